@@ -166,7 +166,7 @@ let package = Package(
         .target(name: "DiscoveryRules", dependencies: ["LecternText"], path: "Plugins/Discovery/Rules", swiftSettings: safe),
         plugin("Discovery", ["LecternMessages", "DiscoveryRules", "DiscoveryMessages", "LecternMarc", "LecternWorks", "LecternText", "COpenSSL"]),
         .target(name: "CirculationRules", dependencies: ["LecternKit", "CirculationMessages", "ReadersMessages"], path: "Plugins/Circulation/Rules", swiftSettings: strict),
-        plugin("Circulation", ["LecternMessages", "LecternSecrets", "TypesMessages", "CirculationRules", "CirculationMessages", "CirculationBackgroundMessages", "HostMessages", "CityMessages", "ReadersMessages", "DiscoveryMessages", "NoticesMessages", "WorkMessages"]),
+        plugin("Circulation", ["LecternMessages", "LecternSecrets", "TypesMessages", "CirculationRules", "CirculationMessages", "CirculationBackgroundMessages", "HostMessages", "CityMessages", "ReadersMessages", "StaffMessages", "DiscoveryMessages", "NoticesMessages", "WorkMessages"]),
         .target(name: "AcquisitionRules", dependencies: ["LecternKit", "LecternSettlement", "AcquisitionMessages", "TypesMessages"], path: "Plugins/Acquisition/Rules", swiftSettings: strict),
         plugin("Acquisition", ["LecternMessages", "LecternSettlement", "AcquisitionRules", "AcquisitionMessages", "AcquisitionBackgroundMessages", "HostMessages", "TypesMessages", "CityMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages", "LedgerMessages", "WorkMessages", "LecternMarc", "NoticesMessages"]),
         .target(name: "DeliveryRules", dependencies: ["LecternKit", "DeliveryMessages", "TypesMessages"], path: "Plugins/Delivery/Rules", swiftSettings: strict),

@@ -45,7 +45,7 @@ extension CirculationService {
         guard request.hoursMax <= CirculationLimits.dropHours.max else {
             throw Self.validator.invalid("hours_max", "it is more than \(CirculationLimits.dropHours.max)")
         }
-        _ = try servicePoint(request.pointCode, call)
+        _ = try point(request.pointCode, call)
         let rows = DropRows(call)
         var drop = try rows.load(request.pointCode)
         drop.countsFrom = Int64(request.countsFrom.rawValue)
@@ -60,9 +60,12 @@ extension CirculationService {
 
     func emptyDrop(_ request: Circulation.EmptyDropRequest, _ call: Call) throws -> Circulation.DropBatch {
         let code = request.pointCode.isEmpty ? call.principal.terminal : request.pointCode
-        let point = try servicePoint(code, call)
+        let point = try point(code, call)
         let rows = DropRows(call)
-        var drop = try rows.load(code)
+        // What is found there counts as returned before now: so not everything is a book drop.
+        guard var drop = try rows.known(code) ?? (point.kind == .bookDrop ? rows.load(code) : nil) else {
+            throw Refusal(Circulation.Reason.pointIsNoDrop, facts: ("service_point", code))
+        }
         let now = call.nowMilliseconds
         let message = drop.message
         let closing = message.countsFrom == .dropLastClosing ? try lastClosing(of: point.branchId, before: now, call) : nil
@@ -76,12 +79,13 @@ extension CirculationService {
     }
 
     /// A service point by its code.
-    /// - Throws: `SERVICE_POINT_UNKNOWN`.
-    private func servicePoint(_ code: String, _ call: Call) throws -> City.OpeningResponse {
-        do {
-            return try City.Client(call).opening(City.OpeningRequest(servicePointCode: code.isEmpty ? "-" : code))
-        } catch let problem as Problem where problem.reason == City.Reason.servicePointUnknown.name {
-            throw Refusal(Circulation.Reason.servicePointUnknown, facts: problem.facts.map { ($0.name, $0.value) })
+    /// - Throws: `POINT_UNKNOWN`.
+    private func point(_ code: String, _ call: Call) throws -> City.ServicePointDetails {
+        switch try call.tryCall({ try City.Client($0).servicePoint(City.ServicePointRequest(code: code)) }) {
+        case .success(let point): return point
+        case .failure(let problem):
+            guard problem.reason == City.Reason.servicePointUnknown.name else { throw problem }
+            throw Refusal(Circulation.Reason.pointUnknown, facts: ("code", code))
         }
     }
 

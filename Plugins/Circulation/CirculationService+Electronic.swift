@@ -17,38 +17,61 @@ extension CirculationService {
         let reader = try borrower(call, request, moment)
         let now = call.nowMilliseconds
         let rows = LicenceRows(call)
-        let licence = try licence(request, rows, now)
-        if let loan = try rows.loan(of: licence, to: reader.records) {
-            throw Refusal(Circulation.Reason.onLoanToReader, facts: ("barcode", loan.barcode), ("due_at_ms", "\(loan.dueAt)"))
-        }
+        let valid = try notHeld(try licences(of: request.recordId, request.form, now, call), by: reader, rows)
+        let mine = try ElectronicHolds(call).open(of: reader, record: request.recordId, forms: Set(valid.map(\.form)))
+        let offered = valid.first { licence in mine.contains { $0.life == .ready && $0.licenceId == licence.licenceId } }
+        let licence = try offered ?? licence(valid)
         let (item, isNew) = try rows.copy(of: licence)
         let rules = try RuleBook(sets, call, category: reader.category, item: item.row, branch: licence.branchId, atMilliseconds: now)
         let decision = try decision(
             call, item: item, reader: reader, rules: rules, at: .init(code: call.principal.terminal, lends: true), by: call.actor, atMilliseconds: now)
         if let objection = decision.objections.first { throw Refusal(objection.reason, facts: objection.facts) }
-        guard try rows.claim(licence, item, isNew: isNew) else { throw Self.exhausted(licence) }
+        guard try rows.claim(licence, item, isNew: isNew, isOffered: offered != nil) else { throw Self.exhausted(licence) }
         let loan = LoanRow(
             loanId: try call.newID(), itemId: item.row.itemId, readerId: reader.readerId, category: reader.category, branchId: licence.branchId,
             lentAtMs: now, dueAtMs: try due(of: licence, to: reader, rules, now, call), rule: rules.winner?.code ?? "",
             lentAtTerminal: call.principal.terminal, stage: LoanRow.stageElectronic, shared: !reader.recordIds.isEmpty)
         let made = try lend(loan, item, decision.verdict, to: reader, call)
         try rows.schedule(loan)
+        let fitting = mine.filter { $0.form == ElectronicHolds.anyForm || $0.form == licence.form }
+        if let hold = fitting.first(where: { $0.life == .ready && $0.licenceId == licence.licenceId }) ?? fitting.first {
+            try HoldRows(call).fill(hold, loan, item)
+        }
         return Circulation.BorrowResponse(
             loan: made.loan.message(made.item, atMilliseconds: now), openLoans: UInt32(clamping: decision.openLoans + 1),
             loansMax: rules.winner?.loansMax ?? 0, link: LicenceLink.link(to: loan, licence, now: now))
     }
 
-    /// The first licence of the record that lends one more.
-    private func licence(_ request: Circulation.BorrowRequest, _ rows: LicenceRows, _ now: Int64) throws -> LicenceRow {
-        let valid = try rows.load(record: request.recordId).filter {
-            $0.isValid(at: now) && (request.form == .anyElectronicForm || $0.form == Int64(request.form.rawValue))
+    /// The licences of a record that lend now, of a form or of any.
+    /// - Throws: `NOT_LICENSED` where there is none; `StoreError`.
+    func licences(of record: Int64, _ form: Circulation.ElectronicForm, _ now: Int64, _ call: Call) throws -> [LicenceRow] {
+        let valid = try LicenceRows(call).load(record: record).filter {
+            $0.isValid(at: now) && (form == .anyElectronicForm || $0.form == Int64(form.rawValue))
         }
-        guard let last = valid.last else { throw Refusal(Circulation.Reason.notLicensed, facts: ("record_id", "\(request.recordId)")) }
-        guard let licence = valid.first(where: \.hasRoom) else { throw Self.exhausted(last) }
+        guard !valid.isEmpty else { throw Refusal(Circulation.Reason.notLicensed, facts: ("record_id", "\(record)")) }
+        return valid
+    }
+
+    /// The licences of forms that a reader does not have on loan: each has a record in a form once. Who has it is told so, whether there is one
+    /// more or not.
+    /// - Throws: `ON_LOAN_TO_READER` where the reader has all; `StoreError`.
+    func notHeld(_ licences: [LicenceRow], by reader: Readers.StandingResponse, _ rows: LicenceRows) throws -> [LicenceRow] {
+        var held: [Int64: (barcode: String, dueAt: Int64)] = [:]
+        for form in Set(licences.map(\.form)) {
+            if let licence = licences.first(where: { $0.form == form }) { held[form] = try rows.loan(of: licence, to: reader.records) }
+        }
+        let left = licences.filter { held[$0.form] == nil }
+        guard left.isEmpty, let loan = held.values.first else { return left }
+        throw Refusal(Circulation.Reason.onLoanToReader, facts: ("barcode", loan.barcode), ("due_at_ms", "\(loan.dueAt)"))
+    }
+
+    /// The first licence that lends one more.
+    private func licence(_ valid: [LicenceRow]) throws(Refusal) -> LicenceRow {
+        guard let licence = valid.first(where: \.hasRoom) else { throw Self.exhausted(valid[valid.count - 1]) }
         return licence
     }
 
-    private static func exhausted(_ licence: LicenceRow) -> Refusal {
+    static func exhausted(_ licence: LicenceRow) -> Refusal {
         Refusal(
             Circulation.Reason.licenceExhausted, facts: ("record_id", "\(licence.recordId)"), ("licence", licence.code), ("lent", "\(licence.lent)"),
             ("slots", "\(licence.slots)"), ("loans", "\(licence.loans)"), ("loans_max", "\(licence.loansMax)"))
@@ -110,6 +133,7 @@ extension CirculationService {
         }
         try LicenceRows(call).free(item.row.itemId)
         try LoanRows(call).emit("returned", ended, back)
+        try ElectronicHolds(call).offer(item.row.recordId)
         return (back, ended)
     }
 

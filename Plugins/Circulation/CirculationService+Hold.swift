@@ -8,6 +8,8 @@ internal import ReadersMessages
 
 extension CirculationService {
     func placeHold(_ request: Circulation.PlaceHoldRequest, _ call: Call) throws -> Circulation.Hold {
+        guard !request.electronic else { return try placeElectronicHold(request, call) }
+        guard request.form == .anyElectronicForm else { throw Self.validator.invalid("form", "it is of an electronic copy; say electronic, too") }
         try check(request, call)
         return try place(request, for: try standing(call, card: request.card), call)
     }
@@ -87,6 +89,7 @@ extension CirculationService {
     func resumeHold(_ request: Circulation.ResumeHoldRequest, _ call: Call) throws -> Circulation.Hold {
         let hold = try hold(request.holdId, call)
         let resumed = try HoldRows(call).move(hold, .resumed, isAsked: true) { $0.suspendedUntilMs = 0 }
+        guard hold.form == 0 else { return try positioned(self.hold(request.holdId, call), call) }
         return try positioned(try HoldTargets(call).choose(resumed ?? hold), call)
     }
 
@@ -124,7 +127,7 @@ extension CirculationService {
     }
 
     /// Checks a moment that is still to come; 0 is none.
-    private func ahead(_ moment: Int64, _ field: String, _ call: Call) throws(Refusal) {
+    func ahead(_ moment: Int64, _ field: String, _ call: Call) throws(Refusal) {
         guard moment != 0 else { return }
         guard moment > call.nowMilliseconds else { throw Self.validator.invalid(field, "it is over") }
         guard moment <= call.nowMilliseconds + HoldLimits.aheadDaysMax * Self.dayMilliseconds else {
@@ -163,7 +166,7 @@ extension CirculationService {
     }
 
     /// The group of an open hold of the reader, which begins with it.
-    private func group(_ other: Int64, _ open: [HoldRow], _ holds: HoldRows) throws -> Int64 {
+    func group(_ other: Int64, _ open: [HoldRow], _ holds: HoldRows) throws -> Int64 {
         guard other != 0 else { return 0 }
         guard var first = open.first(where: { $0.holdId == other }) else {
             throw Refusal(Circulation.Reason.holdUnknown, facts: ("hold_id", "\(other)"))

@@ -44,6 +44,8 @@ extension CirculationService {
 
     /// When an item may be there; 0: not known.
     private func estimate(_ hold: HoldRow, _ position: Int64, _ call: Call) throws -> Int64 {
+        // When a copy under a licence comes back is up to its reader.
+        guard hold.form == 0 else { return 0 }
         let targets = HoldTargets(call)
         let work = try targets.work(of: hold.recordId, isWhole: hold.scope == HoldRow.ofWork)
         let reader = try Readers.Client(call).standing(.init(readerId: hold.readerId))
@@ -59,9 +61,9 @@ extension CirculationService {
     func holdLine(_ request: Circulation.HoldLineRequest, _ call: Call) throws -> Circulation.HoldsResponse {
         let page = try PageRequest(
             request.limit, request.cursor, CirculationLimits.page, list: "", invalid: Circulation.Reason.cursorInvalid)
-        let work = try HoldTargets(call).work(of: request.recordId, isWhole: true)
+        let line = try line(request, call)
         let rows = HoldRows(call)
-        let found = page.page(try rows.line(of: work.id, after: page.after ?? .beforeAll(), limit: page.rowsMax)) {
+        let found = page.page(try rows.line(of: line, after: page.after ?? .beforeAll(), limit: page.rowsMax)) {
             KeysetCursor(at: $0.hold.placedAtMs, id: $0.hold.holdId)
         }
         let first = try found.items.first.map { try rows.position($0.hold) } ?? 0
@@ -71,6 +73,20 @@ extension CirculationService {
             return message
         }
         return Circulation.HoldsResponse(holds: holds, cursor: found.cursor)
+    }
+
+    /// The number of the line that is asked for.
+    /// - Throws: `RECORD_UNKNOWN`, `ITEM_UNKNOWN`, `FIELD_INVALID`.
+    private func line(_ request: Circulation.HoldLineRequest, _ call: Call) throws -> Int64 {
+        var record = request.recordId
+        if !request.barcode.isEmpty {
+            guard record == 0 else { throw Self.validator.invalid("barcode", "it stands for a record; leave one of the two out") }
+            guard let item = try ItemRows(call).load(barcode: request.barcode) else {
+                throw Refusal(Circulation.Reason.itemUnknown, facts: ("barcode", request.barcode))
+            }
+            record = item.row.recordId
+        }
+        return request.electronic ? ElectronicHolds.line(of: record) : try HoldTargets(call).work(of: record, isWhole: true).id
     }
 
     func holdShelf(_ request: Circulation.HoldShelfRequest, _ call: Call) throws -> Circulation.HoldsResponse {

@@ -27,6 +27,7 @@ extension CirculationService {
             guard hold.suspendedUntilMs != 0, hold.suspendedUntilMs <= call.nowMilliseconds else { return try holds.schedule(hold) }
             waiting = try holds.move(hold, .resumed) { $0.suspendedUntilMs = 0 } ?? hold
         }
+        guard waiting.form == 0 else { return try ElectronicHolds(call).offer(waiting.recordId) }
         guard waiting.targetBranchId == 0 || HoldClock.fetch(targetedAt: waiting.targetedAtMs) < call.nowMilliseconds else {
             return try holds.schedule(waiting)
         }
@@ -36,7 +37,7 @@ extension CirculationService {
     private func advance(ready hold: HoldRow, _ holds: HoldRows, _ call: Call) throws {
         var hold = hold
         // The pick-up point was closed on the last day, which was not known when the item came.
-        if hold.shelfUntilMs < call.nowMilliseconds {
+        if hold.form == 0, hold.shelfUntilMs < call.nowMilliseconds {
             let until = try HoldShelfTime.end(branch: hold.pickupBranchId, notBefore: hold.shelfUntilMs, call)
             if until > hold.shelfUntilMs {
                 (hold.shelfUntilMs, hold.reminded) = (until, false)

@@ -107,7 +107,8 @@ extension CirculationService {
         let count = try rows.load(request.countId)
         let after = try page.after.flatMap { try ItemRows(call).load(id: $0.id) }
         func cursor(_ item: ItemRecord) -> KeysetCursor { KeysetCursor(list: "\(request.kind.rawValue)", at: 0, id: item.row.itemId) }
-        if request.kind == .notScanned {
+        // Once it is closed, it is what it has marked as missing, as that is now.
+        if request.kind == .notScanned, count.life == .open {
             let found = page.page(try rows.missing(count, after: after, limit: page.rowsMax)) { cursor($0) }
             return Circulation.CountFindingsResponse(
                 findings: found.items.map { Circulation.ShelfFinding(barcode: $0.row.barcode, kind: .notScanned, item: $0.message) },
@@ -119,7 +120,8 @@ extension CirculationService {
                 Circulation.ShelfFinding(
                     barcode: $0.item.row.barcode, kind: Circulation.FindingKind(rawValue: Int32(clamping: $0.scan.kind)), item: $0.item.message,
                     scannedAtMs: $0.scan.scannedAtMs, terminal: $0.scan.terminal)
-            }, cursor: found.cursor)
+            }, cursor: found.cursor,
+            inAll: request.kind == .notScanned && page.after == nil ? UInt32(clamping: try rows.notedMissing(count)) : 0)
     }
 
     func closeCount(_ request: Circulation.CloseCountRequest, _ call: Call) throws -> Circulation.Count {
@@ -152,6 +154,7 @@ extension CirculationService {
             var missing = item
             missing.row.status = ItemLife.State.missing.stored
             try move(item, to: missing, .missing, loan: 0, call)
+            try rows.noteMissing(missing, for: count)
             try ItemRows(call).emit("moved", missing)
         }
         count.missing += Int64(page.count)

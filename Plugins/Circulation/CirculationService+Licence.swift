@@ -13,6 +13,7 @@ extension CirculationService {
         try check(request)
         let rows = LicenceRows(call)
         var licence: LicenceRow
+        var endsSooner = false
         if let old = try rows.load(code: request.code) {
             guard request.expectedVersion == 0 || request.expectedVersion == old.version else {
                 throw Refusal(
@@ -23,6 +24,7 @@ extension CirculationService {
                 throw Self.validator.invalid("form", "a licence stays with its form")
             }
             licence = old
+            endsSooner = request.validUntilMs != 0 && (old.validUntilMs == 0 || request.validUntilMs < old.validUntilMs)
         } else {
             licence = try made(request, call)
         }
@@ -34,7 +36,69 @@ extension CirculationService {
         licence.linkMinutes = request.linkMinutes == 0 ? LicenceLimits.linkMinutes : Int64(request.linkMinutes)
         licence.version += 1
         try rows.put(licence)
-        return licence.message
+        if endsSooner { try shortenLater(licence, after: 0, at: call.nowMilliseconds, call) }
+        if licence.validFromMs > call.nowMilliseconds { try shortenLater(licence, after: 0, at: licence.validFromMs, call) }
+        // Who waits may have been waiting for this.
+        try ElectronicHolds(call).offer(licence.recordId)
+        return try rows.load(code: request.code)?.message ?? licence.message
+    }
+
+    private func shortenLater(_ licence: LicenceRow, after item: Int64, at moment: Int64, _ call: Call) throws {
+        try call.schedule(
+            at: moment, key: "licence/\(licence.licenceId)", Circulation.Timers.shortenLoans,
+            Circulation.ShortenLoansRequest(licenceId: licence.licenceId, afterItemId: item))
+    }
+
+    /// Open loans end with their licence, and its first moment is one at which it may be lent to who waits.
+    func shortenLoans(_ request: Circulation.ShortenLoansRequest, _ call: Call) throws -> Circulation.ShortenLoansResponse {
+        let rows = LicenceRows(call)
+        guard let licence = try rows.load(id: request.licenceId) else { return .init() }
+        var shortened: UInt32 = 0
+        var next: Int64?
+        if licence.validUntilMs != 0 {
+            let page = try rows.openLoans(of: licence, after: request.afterItemId, limit: LicenceLimits.shortenedLoansMax)
+            for (loan, item) in page {
+                let dueAt = max(licence.validUntilMs, loan.lentAtMs)
+                guard loan.dueAtMs > dueAt else { continue }
+                try shorten(loan, item, to: dueAt, call)
+                shortened += 1
+            }
+            if page.count == Int(LicenceLimits.shortenedLoansMax) { next = page.last?.item.row.itemId }
+        }
+        if let next {
+            try shortenLater(licence, after: next, at: call.nowMilliseconds, call)
+        } else {
+            try ElectronicHolds(call).offer(licence.recordId)
+            if licence.validFromMs > call.nowMilliseconds { try shortenLater(licence, after: 0, at: licence.validFromMs, call) }
+        }
+        return Circulation.ShortenLoansResponse(shortened: shortened)
+    }
+
+    private func shorten(_ loan: LoanRow, _ item: ItemRecord, to dueAt: Int64, _ call: Call) throws {
+        let shortened = try LoanRows(call).shorten(loan, dueAt: dueAt)
+        try LicenceRows(call).schedule(shortened)
+        var item = item
+        item.openLoan?.dueAtMs = dueAt
+        try LoanRows(call).emit("shortened", shortened, item)
+    }
+
+    func electronicCopies(_ request: Circulation.ElectronicCopiesRequest, _ call: Call) throws -> Circulation.ElectronicCopiesResponse {
+        let rows = LicenceRows(call)
+        let licences = try rows.load(record: request.recordId).filter { $0.isValid(at: call.nowMilliseconds) }
+        var forms: [Circulation.ElectronicCopies] = []
+        for form in Set(licences.map(\.form)).sorted() {
+            let own = licences.filter { $0.form == form }
+            let isFree = own.contains(where: \.hasRoom)
+            let slots = own.allSatisfy { $0.kind == Int64(Circulation.LicenceKind.slots.rawValue) } ? own.reduce(0) { $0 + $1.slots } : 0
+            let due = try isFree ? nil : own.compactMap { try rows.firstDue(of: $0, limit: LicenceLimits.dueCopiesMax) }.min()
+            forms.append(
+                Circulation.ElectronicCopies(
+                    form: .init(rawValue: Int32(clamping: form)), free: isFree, slots: UInt32(clamping: slots),
+                    lent: UInt32(clamping: own.reduce(0) { $0 + $1.lent }), offered: UInt32(clamping: own.reduce(0) { $0 + $1.offered }),
+                    firstDueAtMs: due ?? 0))
+        }
+        return Circulation.ElectronicCopiesResponse(
+            forms: forms, waiting: UInt32(clamping: try ElectronicHolds(call).waiting(for: request.recordId)))
     }
 
     /// A licence that is not there yet.

@@ -6,12 +6,16 @@ internal import CityMessages
 internal import LecternKit
 
 extension CirculationService {
+    /// What staff need who say by which rules is lent; here and where holds are weighed it is asked for of the branch that it is about.
+    static let rulesRight = "circulation.rules"
+
     func putOverdueSteps(_ request: Circulation.OverdueSteps, _ call: Call) throws -> Circulation.OverdueSteps {
         if let problem = OverdueSteps.problem(request.steps, daysMax: CirculationLimits.overdueStepDaysMax) {
             throw Self.validator.invalid("steps", problem.en, zh: problem.zh)
         }
         let branches = try City.Client(call).branches(City.BranchesRequest()).branches
         let branch = request.branchCode.isEmpty ? 0 : try branch(request.branchCode, branches).branchId
+        try mustHave(Self.rulesRight, at: (branch, request.branchCode), call)
         try OverdueStepRows(call).put(request.steps, branch: branch)
         // Before the first of them, so that staff find the texts.
         try DueNotices(call).declare()

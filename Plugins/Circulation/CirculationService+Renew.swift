@@ -20,8 +20,12 @@ extension CirculationService {
         let rules = try RuleBook(
             sets, call, category: reader.category, item: item.row, branch: loan.branchId, atMilliseconds: moment.at,
             lentAtMilliseconds: loan.lentAtMs)
-        let new = try renewedDue(of: loan, to: reader, rules: rules, atMilliseconds: moment.at, call)
-        let next = item.isAwaited ? try HoldRows(call).next(for: item) : nil
+        var new = try renewedDue(of: loan, to: reader, rules: rules, atMilliseconds: moment.at, call)
+        var next = item.isAwaited ? try HoldRows(call).next(for: item) : nil
+        if item.row.form != 0 {
+            next = try ElectronicHolds(call).next(for: item.row.recordId, form: item.row.form)
+            if let end = try LicenceRows(call).load(item: item.row.itemId)?.validUntilMs, end != 0 { new.due = min(new.due, end) }
+        }
         let renewal = Decision.renewal(
             of: .init(
                 state: loan.life, item: item.life, itemType: item.row.itemType, barcode: item.row.barcode,

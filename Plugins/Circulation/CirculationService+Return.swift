@@ -4,6 +4,7 @@ internal import CirculationMessages
 internal import CirculationRules
 internal import CityMessages
 internal import LecternKit
+internal import ReadersMessages
 
 extension CirculationService {
     func `return`(_ request: Circulation.ReturnRequest, _ call: Call) throws -> Circulation.ReturnResponse {
@@ -36,7 +37,9 @@ extension CirculationService {
         var answer = try response(checkedIn, call)
         if let ended = checkedIn.loan, moment.at > ended.dueAtMs {
             var calendars = BranchCalendars()
-            answer.loan?.outcome = try outcome(of: ended, item.row, back: moment.at, &calendars, isVisitCapped: true, call)
+            let outcome = try outcome(of: ended, item.row, back: moment.at, &calendars, isVisitCapped: true, call)
+            answer.loan?.outcome = outcome
+            if let outcome { answer.suspendedUntilMs = try suspend(for: ended, item, outcome, back: moment.at, call) }
         }
         return answer
     }
@@ -50,7 +53,18 @@ extension CirculationService {
             item: done.item.message, loan: done.loan?.message(done.item, atMilliseconds: call.nowMilliseconds),
             sentHome: row.destinationBranchId != 0, hold: hold, sortTo: .init(done.event), found: done.wasFound)
         if row.destinationBranchId != 0 { answer.sortToBranch = try branchName(row.destinationBranchId, call) }
+        if let reader = hold?.readerId, reader != 0 { answer.holdFor = try maskedName(reader, call) }
         return answer
+    }
+
+    /// The name of a reader as it stands on a shelf, "张*"; empty where there is no such reader any more.
+    private func maskedName(_ reader: Int64, _ call: Call) throws -> String {
+        switch try call.tryCall({ try Readers.Client($0).maskedName(Readers.MaskedNameRequest(readerId: reader)) }) {
+        case .success(let answer): return answer.name
+        case .failure(let problem):
+            guard problem.reason == Readers.Reason.readerUnknown.name else { throw problem }
+            return ""
+        }
     }
 
     /// The name of a branch; empty where it has no service point.

@@ -41,9 +41,19 @@ extension CirculationService {
         guard let last = try HistoryRows(call).page(item: item.row.itemId, before: .beforeAllDescending(), limit: 1).first else {
             throw impossible(item, "", en: "nothing happened to the item yet", zh: "该册尚无办理记录")
         }
-        let isOwn = last.terminal == call.principal.terminal && (last.person == 0 || last.person == call.principal.person)
-        guard isOwn, UndoStep.methods.contains(last.method) else {
-            throw impossible(item, last.event, en: "the last step was not this desk's, and yours", zh: "最后一步不是您在本工作台办理的")
+        guard last.method != call.methodName else {
+            throw impossible(item, last.event, en: "the last step was taken back already", zh: "最后一步已撤销")
+        }
+        guard UndoStep.methods.contains(last.method) else {
+            throw impossible(
+                item, last.event, en: "what happened last is no step of a desk, but \(last.event) by \(last.method)",
+                zh: "最后一步不是工作台办理，而是 \(last.method) 的 \(last.event)")
+        }
+        guard last.terminal == call.principal.terminal else {
+            throw impossible(item, last.event, en: "the last step was done at \(last.terminal), not here", zh: "最后一步在 \(last.terminal) 办理，不在本工作台")
+        }
+        guard last.person == 0 || last.person == call.principal.person else {
+            throw impossible(item, last.event, en: "somebody else did the last step here", zh: "最后一步由他人在本工作台办理")
         }
         guard last.recordedAtMs >= call.nowMilliseconds - CirculationLimits.undoMillisecondsMax else {
             throw impossible(
@@ -90,6 +100,7 @@ extension CirculationService {
             throw impossible(item, step.event, en: "the item is on loan again", zh: "该册已再次借出")
         }
         let reopened = try UndoRows(call).reopen(loan)
+        try Suspensions(call).takeBack(loan)
         var lent = item
         lent.openLoan = LoanOpen(loanId: loan.loanId, dueAtMs: loan.dueAtMs)
         (lent.row.branchId, lent.row.destinationBranchId, lent.row.status, lent.row.holdId) = (loan.branchId, 0, 0, 0)
@@ -126,8 +137,15 @@ extension CirculationService {
             let back = try withReader(item, open, call)
             return Undone(item: back, loan: open, answer: Circulation.ReturnResponse(item: back.message))
         }
+        guard step.from != step.to else {
+            throw impossible(item, step.event, en: "the scan changed nothing: the item stays \(step.to)", zh: "该次扫描未作改动")
+        }
+        guard step.event != ItemLife.Event.received.rawValue || step.loanId == 0 else {
+            throw impossible(
+                item, step.event, en: "its first loan has ended and it is made ready; lend it anew if the reader has it", zh: "首借已结束，正在加工；如仍在读者处请重新借出")
+        }
         guard UndoStep.shelves.contains(step.from) else {
-            throw impossible(item, step.event, en: "staff kept it back before, too; move it by hand", zh: "该册原已停止流通，请手工改回")
+            throw impossible(item, step.event, en: "staff kept it back before, too, as \(step.from); move it by hand", zh: "该册原已停止流通，请手工改回")
         }
         let here = try servicePoint(call)
         let done = try CheckIn(

@@ -5,6 +5,7 @@ internal import CirculationRules
 internal import CityMessages
 internal import LecternKit
 internal import ReadersMessages
+internal import StaffMessages
 
 /// Lends, takes back, renews, and lists.
 struct CirculationService: Circulation.Service {
@@ -38,12 +39,13 @@ struct CirculationService: Circulation.Service {
     }
 
     /// The reader that a call is about: the one that is signed in; where staff call, the one of a card.
-    /// - Throws: `READER_UNKNOWN`, `CARD_RETIRED`; `REQUEST_MALFORMED` where a card is named that would not count.
+    /// - Throws: `READER_UNKNOWN`, `CARD_RETIRED`; `REQUEST_MALFORMED` where a card is named that would not count, or none is that must be.
     func standing(_ call: Call, card: String) throws -> Readers.StandingResponse {
         if call.principal.session == .reader {
             guard card.isEmpty else { throw Self.cardNotAllowed(call) }
             return try Readers.Client(call).standing(.init(readerId: call.principal.person))
         }
+        guard !card.isEmpty else { throw Self.cardMissing(call) }
         return try Readers.Client(call).standing(.init(card: ScannedText.plain(card)))
     }
 
@@ -81,6 +83,25 @@ struct CirculationService: Circulation.Service {
             message: call.text(
                 en: "A card is for staff to name; here the reader who is signed in counts.", zh: "证号仅限馆员登录后使用。"),
             facts: [Label("field", "card")])
+    }
+
+    /// Likewise.
+    private static func cardMissing(_ call: Call) -> Problem {
+        Problem(
+            status: .invalidArgument, reason: "REQUEST_MALFORMED",
+            message: call.text(en: "The card is missing: whoever is no reader names whose card it is about.", zh: "缺少证号：非读者本人办理须注明读者证号。"),
+            facts: [Label("field", "card")])
+    }
+
+    /// Refuses staff who have a right, and not where it would count.
+    /// - Parameters:
+    ///   - right: "circulation.rules".
+    ///   - branch: the number of the branch that it is about, 0: all; and its code.
+    /// - Throws: `RIGHT_ELSEWHERE`; a `Problem` of Staff's.
+    func mustHave(_ right: String, at branch: (id: Int64, code: String), _ call: Call) throws {
+        guard call.principal.certificate != .admin else { return }
+        guard try !Staff.Client(call).allowed(Staff.AllowedRequest(action: right, branchId: branch.id)).allowed else { return }
+        throw Refusal(Circulation.Reason.rightElsewhere, facts: ("right", right), ("branch_code", branch.code))
     }
 
     static func sessionRequired(_ call: Call) -> Problem {

@@ -15,6 +15,10 @@ struct ConflictRows {
         SELECT \(ConflictRow.columns()) FROM \(ConflictRow.table)
         WHERE settled_at_ms IS NULL AND (recorded_at_ms, conflict_id) > ($1, $2) ORDER BY recorded_at_ms, conflict_id LIMIT $3
         """)
+    private static let overriddenPage = SQL("""
+        SELECT \(ConflictRow.columns()) FROM \(ConflictRow.table)
+        WHERE action = 'override' AND (recorded_at_ms, conflict_id) < ($1, $2) ORDER BY recorded_at_ms DESC, conflict_id DESC LIMIT $3
+        """)
     private static let byNumber = SQL("SELECT \(ConflictRow.columns()) FROM \(ConflictRow.table) WHERE conflict_id = $1")
     private static let withoutItem = SQL("""
         SELECT \(ConflictRow.columns()) FROM \(ConflictRow.table) WHERE settled_at_ms IS NULL AND has_item = 0
@@ -135,6 +139,12 @@ struct ConflictRows {
         try call.rows(
             onlyOpen ? Self.openPage : Self.page, .integer(after.at), .integer(after.id), .integer(limit), as: ConflictRow.self
         ).map(\.message)
+    }
+
+    /// A page of those that staff have overridden, the last first.
+    /// - Throws: `StoreError`.
+    func overridden(before: KeysetCursor, limit: Int64) throws -> [Circulation.Conflict] {
+        try call.rows(Self.overriddenPage, .integer(before.at), .integer(before.id), .integer(limit), as: ConflictRow.self).map(\.message)
     }
 }
 

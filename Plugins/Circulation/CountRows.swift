@@ -12,7 +12,8 @@ struct CountRows {
         WHERE (opened_at_ms, count_id) < ($1, $2) AND (branch_id = $3 OR $3 = 0) AND (closed_at_ms = 0 OR $4 = 0)
         ORDER BY opened_at_ms DESC, count_id DESC LIMIT $5
         """)
-    private static let scanned = SQL("SELECT COUNT(*) FROM \(CountScanRow.table) WHERE count_id = $1")
+    private static let scanned = SQL("SELECT COUNT(*) FROM \(CountScanRow.table) WHERE count_id = $1 AND kind <> 10")
+    private static let listedMissing = SQL("SELECT COUNT(*) FROM \(CountScanRow.table) WHERE count_id = $1 AND kind = 10")
     private static let scan = CountScanRow.insert(onConflict: .countId, .itemId, update: .kind, .scannedAtMs, .terminal)
     private static let changed = CountRow.update(.state, .closedAtMs, .closedBy, .missing)
     private static let belonging = SQL("""
@@ -39,7 +40,7 @@ struct CountRows {
         SELECT \(CountScanRow.columns("s")), \(ItemRow.columns("i")), \(LoanOpen.columns("l")) FROM \(CountScanRow.table) s
         JOIN \(ItemRow.table) i ON i.item_id = s.item_id
         LEFT JOIN \(LoanRow.table) l ON l.item_id = i.item_id AND l.returned_at_ms IS NULL
-        WHERE s.count_id = $1 AND (s.kind = $2 OR ($2 = 0 AND s.kind <> 1)) AND (i.call_number, i.item_id) > ($3, $4)
+        WHERE s.count_id = $1 AND (s.kind = $2 OR ($2 = 0 AND s.kind <> 1 AND s.kind <> 10)) AND (i.call_number, i.item_id) > ($3, $4)
         ORDER BY i.call_number, i.item_id LIMIT $5
         """)
 
@@ -97,6 +98,17 @@ struct CountRows {
                 countId: count.countId, itemId: item.row.itemId, kind: Int64(kind.rawValue), scannedAtMs: call.nowMilliseconds,
                 terminal: call.principal.terminal), Self.scan)
     }
+
+    /// Notes that an item was marked as missing by a count that is closed.
+    /// - Throws: `StoreError`.
+    func noteMissing(_ item: ItemRecord, for count: CountRow) throws {
+        try call.insert(
+            CountScanRow(countId: count.countId, itemId: item.row.itemId, kind: Int64(Circulation.FindingKind.notScanned.rawValue)), Self.scan)
+    }
+
+    /// How many items a count has marked as missing since it was closed.
+    /// - Throws: `StoreError`.
+    func notedMissing(_ count: CountRow) throws -> Int64 { try call.first(Self.listedMissing, .integer(count.countId), as: Int64.self) ?? 0 }
 
     /// Moves a count in its life.
     /// - Parameters:

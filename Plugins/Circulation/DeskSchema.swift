@@ -74,5 +74,41 @@ enum DeskSchema {
                 days BIGINT NOT NULL,
                 PRIMARY KEY (branch_id, kind))
             """),
+        // The release before takes a hold on an electronic copy for one on its record that nothing fills.
+        Migration(95, "ALTER TABLE circulation_hold ADD COLUMN form BIGINT NOT NULL DEFAULT 0"),
+        Migration(96, "ALTER TABLE circulation_hold ADD COLUMN licence_id BIGINT NOT NULL DEFAULT 0"),
+        Migration(97, "ALTER TABLE circulation_licence ADD COLUMN offered BIGINT NOT NULL DEFAULT 0"),
+        Migration(98, """
+            CREATE TABLE circulation_suspension (
+                suspension_id BIGINT PRIMARY KEY,
+                reader_id BIGINT NOT NULL,
+                loan_id BIGINT NOT NULL,
+                item_id BIGINT NOT NULL,
+                days BIGINT NOT NULL,
+                from_ms BIGINT NOT NULL,
+                until_ms BIGINT NOT NULL,
+                placed_at_ms BIGINT NOT NULL,
+                rule TEXT NOT NULL,
+                why TEXT NOT NULL,
+                block_id BIGINT NOT NULL,
+                violation BIGINT NOT NULL,
+                spent_by BIGINT NOT NULL,
+                lifted_at_ms BIGINT NOT NULL,
+                lifted_by BIGINT NOT NULL,
+                lift_reason TEXT NOT NULL)
+            """),
+        Migration(99, "CREATE INDEX circulation_suspension_by_reader ON circulation_suspension (reader_id, placed_at_ms, suspension_id)"),
+        Migration(100, "CREATE INDEX circulation_suspension_by_loan ON circulation_suspension (loan_id)"),
+        Migration(101, """
+            CREATE TABLE circulation_hold_weight (
+                branch_id BIGINT PRIMARY KEY,
+                kilometre BIGINT NOT NULL,
+                load BIGINT NOT NULL,
+                at_pickup BIGINT NOT NULL,
+                asked BIGINT NOT NULL)
+            """),
+        Migration(102, """
+            CREATE INDEX circulation_conflict_overridden ON circulation_conflict (recorded_at_ms, conflict_id) WHERE action = 'override'
+            """),
     ]
 }

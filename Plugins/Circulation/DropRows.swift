@@ -17,8 +17,12 @@ struct DropRows {
     /// A drop by its code; one that nobody has put is as a new one is.
     /// - Throws: `StoreError`.
     func load(_ code: String) throws -> DropRow {
-        try call.first(Self.byCode, .text(code), as: DropRow.self) ?? DropRow(pointCode: code, hoursMax: Int64(CirculationLimits.dropHours.otherwise))
+        try known(code) ?? DropRow(pointCode: code, hoursMax: Int64(CirculationLimits.dropHours.otherwise))
     }
+
+    /// A drop that somebody has put.
+    /// - Throws: `StoreError`.
+    func known(_ code: String) throws -> DropRow? { try call.first(Self.byCode, .text(code), as: DropRow.self) }
 
     /// All drops, by code.
     /// - Throws: `StoreError`.

@@ -4,6 +4,7 @@ internal import CirculationMessages
 internal import CirculationRules
 internal import LecternKit
 internal import NoticesMessages
+internal import WorkMessages
 
 /// Notices of due dates. Valid inside one handler.
 struct DueNotices {
@@ -40,10 +41,12 @@ struct DueNotices {
 
     init(_ call: Call) { self.call = call }
 
-    /// Has the kinds kept, so that staff write their texts before anything is told.
+    /// Has the kinds kept, so that staff write their texts before anything is told; and those of items of work, so that a queue can be looked at
+    /// before anything is in it.
     /// - Throws: `Problem`.
     func declare() throws {
         _ = try Notices.Client(call).declare(Notices.DeclareRequest(kinds: Self.all + HoldNotices.kinds))
+        _ = try Work.Client(call).declare(Work.DeclareRequest(kinds: [ConflictWork.kind, ClaimWork.kind]))
     }
 
     /// Tells the reader of a loan, once for its due date.

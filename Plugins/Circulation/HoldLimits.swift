@@ -23,6 +23,8 @@ enum HoldLimits {
     static let recalledItemsMax: Int64 = 200
     static let recalledRecordsMax = 20
     static let recalledLoansMax: Int64 = 5
+    /// The most points that a weight may have.
+    static let weightPointsMax: UInt32 = 1_000_000
     /// Holds for which a branch is asked at once, after works were merged or split.
     static let targetedAtOnceMax: Int64 = 100
     /// Entries of a hold's history that GetHold tells.

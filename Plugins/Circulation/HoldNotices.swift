@@ -11,7 +11,7 @@ struct HoldNotices {
     private static let dayMinutes: Int64 = 24 * 60
 
     /// The kinds as Notices keeps them; whoever changes one raises its version.
-    static let kinds = [ready, expires, cancelled, recalled]
+    static let kinds = [ready, expires, cancelled, recalled, offered, suspended]
     private static let ready = kind(
         "hold_ready", "预约到馆", "Ready to be picked up", [title, point, until],
         zh: ("您预约的《{title}》已到{point}，请于{until}前取书。", "您有{count}册预约图书可取：\n{list}", "《{title}》 {point}，{until}前"),
@@ -37,6 +37,19 @@ struct HoldNotices {
             "Somebody waits for “{title}”: it is due on {due} now.", "Somebody waits for {count} items that you have:\n{list}", "“{title}”, due on {due}"
         ))
 
+    private static let offered = kind(
+        "copy_offered", "电子书可借", "An electronic copy is free", [title, until],
+        zh: ("您预约的电子书《{title}》现可借阅，请于{until}前借出。", "您有{count}种预约电子书可借：\n{list}", "《{title}》 {until}前"),
+        en: (
+            "An electronic copy of “{title}” is kept for you until {until}.", "{count} electronic copies are kept for you:\n{list}",
+            "“{title}”, until {until}"
+        ))
+
+    private static let suspended = kind(
+        "suspended", "暂停借阅", "No borrowing for a while", [title, until],
+        zh: ("《{title}》逾期归还，您暂停借阅至{until}。", "您有{count}册图书逾期归还：\n{list}", "《{title}》 停借至{until}"),
+        en: ("“{title}” came back late: you can't borrow until {until}.", "{count} items came back late:\n{list}", "“{title}”, no borrowing until {until}"))
+
     private static let title = Notices.Field(name: "title", label: texts("题名", "Title"), needed: true, sample: "红楼梦")
     private static let point = Notices.Field(name: "point", label: texts("取书点", "Pick-up point"), needed: true, sample: "福田区图书馆")
     private static let until = Notices.Field(name: "until", label: texts("保留至", "Kept until"), type: .day, needed: true, sample: "1790000000000")
@@ -49,7 +62,34 @@ struct HoldNotices {
 
     /// An item waits at the pick-up point.
     /// - Throws: `Problem`.
-    func ready(_ hold: HoldRow) throws { try tell(Self.ready, hold, [("point", try pointName(hold)), ("until", "\(hold.shelfUntilMs)")], hold.shelfUntilMs) }
+    func ready(_ hold: HoldRow) throws {
+        try tell(
+            Self.ready, hold, [("point", try pointName(hold)), ("until", "\(hold.shelfUntilMs)")], hold.shelfUntilMs, notBefore: call.undoableUntilMilliseconds)
+    }
+
+    /// A copy under a licence is kept for whoever waited for it.
+    /// - Throws: `Problem`.
+    func offered(_ hold: HoldRow) throws { try tell(Self.offered, hold, [("until", "\(hold.shelfUntilMs)")], hold.shelfUntilMs) }
+
+    /// A reader may not borrow for a while.
+    /// - Parameters:
+    ///   - suspension: until when.
+    ///   - title: of what came back late.
+    /// - Throws: `Problem`.
+    func suspended(_ suspension: SuspensionRow, title: String) throws {
+        let values = [("title", DueNotices.title(title)), ("until", "\(suspension.untilMs)")]
+        _ = try Notices.Client(call).add(
+            Notices.AddRequest(
+                kind: Self.suspended, key: "\(suspension.suspensionId)", readerId: suspension.readerId,
+                values: values.map { Notices.FieldValue(name: $0.0, value: $0.1) }, notBeforeMs: call.undoableUntilMilliseconds,
+                expiresAtMs: suspension.untilMs))
+    }
+
+    /// The reader may borrow after all.
+    /// - Throws: `Problem`.
+    func withdraw(_ suspension: SuspensionRow) throws {
+        _ = try Notices.Client(call).withdraw(Notices.WithdrawRequest(kind: Self.suspended.code, key: "\(suspension.suspensionId)"))
+    }
 
     /// It does not wait much longer.
     /// - Throws: `Problem`.
@@ -66,7 +106,7 @@ struct HoldNotices {
     /// - Throws: `Problem`.
     func withdraw(_ hold: HoldRow) throws {
         guard hold.readyAtMs != 0 else { return }
-        for kind in [Self.ready, Self.expires] {
+        for kind in hold.form == 0 ? [Self.ready, Self.expires] : [Self.offered] {
             _ = try Notices.Client(call).withdraw(Notices.WithdrawRequest(kind: kind.code, key: Self.key(hold)))
         }
     }
@@ -90,14 +130,16 @@ struct HoldNotices {
 
     private static func key(recallOf loan: LoanRow) -> String { "\(loan.loanId)/\(loan.dueAtMs)" }
 
-    private func tell(_ kind: Notices.Kind, _ hold: HoldRow, _ values: [(String, String)], _ expiresAt: Int64 = 0) throws {
+    private func tell(
+        _ kind: Notices.Kind, _ hold: HoldRow, _ values: [(String, String)], _ expiresAt: Int64 = 0, notBefore: Int64 = 0
+    ) throws {
         // A reader who was erased has left holds behind.
         guard hold.readerId != 0 else { return }
         let all = [("title", DueNotices.title(hold.title))] + values
         _ = try Notices.Client(call).add(
             Notices.AddRequest(
                 kind: kind, key: Self.key(hold), readerId: hold.readerId, values: all.map { Notices.FieldValue(name: $0.0, value: $0.1) },
-                expiresAtMs: expiresAt))
+                notBeforeMs: notBefore, expiresAtMs: expiresAt))
     }
 
     /// The name of the pick-up point; its code where City has it no more.
@@ -139,5 +181,13 @@ struct HoldNotices {
 
     private static func texts(_ chinese: String, _ english: String) -> [Notices.Text] {
         [Notices.Text(language: "zh-Hans", text: chinese), Notices.Text(language: "en", text: english)]
+    }
+}
+
+extension Call {
+    /// Until when a desk can take back what this call does, milliseconds since 1970; 0: nobody can. What is told of it waits so long, so that
+    /// nobody is told what was undone.
+    var undoableUntilMilliseconds: Int64 {
+        principal.certificate == .desk ? nowMilliseconds + CirculationLimits.undoMillisecondsMax : 0
     }
 }

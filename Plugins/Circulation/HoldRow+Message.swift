@@ -19,7 +19,8 @@ extension HoldRow {
             title: title, state: .init(rawValue: Int32(clamping: life.number)), pickupPoint: pickupPoint, pickupBranchId: pickupBranchId,
             placedAtMs: placedAtMs, notNeededAfterMs: notNeededAfterMs, suspendedUntilMs: suspendedUntilMs, groupId: groupId,
             barcode: barcode, readyAtMs: readyAtMs, shelfUntilMs: shelfUntilMs, closedAtMs: closedAtMs ?? 0, closedWhy: closedWhy,
-            loanId: loanId, targetBranchId: targetBranchId)
+            loanId: loanId, targetBranchId: targetBranchId,
+            form: form == ElectronicHolds.anyForm ? .anyElectronicForm : .init(rawValue: Int32(clamping: form)), electronic: form != 0)
     }
 }
 

@@ -64,7 +64,7 @@ struct HoldRows {
     private static let left = SQL("DELETE FROM \(HoldLineRow.table) WHERE hold_id = $1")
     private static let changed = HoldRow.update(
         .suspendedUntilMs, .groupId, .state, .itemId, .onShelf, .readyAtMs, .shelfUntilMs, .reminded, .closedAtMs, .closedWhy, .loanId,
-        .targetBranchId, .targetedAtMs)
+        .targetBranchId, .targetedAtMs, .licenceId)
 
     let call: Call
 
@@ -125,11 +125,16 @@ struct HoldRows {
             try call.insert(hold)
             return hold.life
         }
+        // Whoever waits for an electronic copy is in no line that items of paper serve.
+        if hold.form == 0 { try enterLine(hold) }
+        return try call.first(Self.entered, .integer(hold.workId), as: Int64.self) ?? 1
+    }
+
+    private func enterLine(_ hold: HoldRow) throws {
         try call.insert(
             HoldLineRow(
                 recordId: hold.scope == HoldRow.ofWork ? HoldWorks.line(of: hold.workId) : hold.recordId, itemType: hold.itemType,
                 itemId: hold.askedItemId, stage: hold.life.stage ?? 0, placedAtMs: hold.placedAtMs, holdId: hold.holdId))
-        return try call.first(Self.entered, .integer(hold.workId), as: Int64.self) ?? 1
     }
 
     /// A new hold: a branch is asked to fetch an item where one is on a shelf, and its timer is set.
@@ -173,6 +178,7 @@ struct HoldRows {
         try keepInStep(moved, before: hold)
         try schedule(moved)
         try emit(event, moved, barcode: barcode)
+        if moved.form != 0 { try ElectronicHolds(call).settle(moved, before: hold) }
         return moved
     }
 
@@ -325,7 +331,7 @@ extension HoldLife.Event {
         case .suspended: "suspended"
         case .resumed: "resumed"
         case .sent: "sent"
-        case .arrived, .held: "ready"
+        case .arrived, .held, .offered: "ready"
         case .released: "released"
         case .filled: "filled"
         case .cancelled: "cancelled"

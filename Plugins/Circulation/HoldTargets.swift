@@ -90,7 +90,7 @@ struct HoldTargets {
     /// - Throws: `StoreError`; a `Problem` of other plugins.
     @discardableResult
     func choose(_ hold: HoldRow, of work: Work? = nil) throws -> HoldRow {
-        guard hold.life == .waiting else { return hold }
+        guard hold.life == .waiting, hold.form == 0 else { return hold }
         var chosen = hold
         chosen.targetBranchId = try best(hold, work)
         chosen.targetedAtMs = chosen.targetBranchId == 0 ? 0 : call.nowMilliseconds
@@ -114,15 +114,30 @@ struct HoldTargets {
         let work = try known ?? work(of: hold.recordId, isWhole: hold.scope == HoldRow.ofWork)
         guard !work.available.isEmpty else { return 0 }
         let places = try City.Client(call).branches(City.BranchesRequest()).branches
+        return try judged(hold, work, places, by: HoldWeightRows(call).load(branch: hold.pickupBranchId).weights).first?.source.branch ?? 0
+    }
+
+    /// The branches that could fetch an item for a hold, the best first.
+    /// - Parameters:
+    ///   - hold: the hold.
+    ///   - work: what is where of its work.
+    ///   - places: all branches.
+    ///   - weights: what counts how much.
+    ///   - isFirst: as if no branch had been asked yet.
+    /// - Throws: `StoreError`.
+    func judged(
+        _ hold: HoldRow, _ work: Work, _ places: [City.Branch], by weights: HoldWeights, isFirst: Bool = false
+    ) throws -> [HoldTarget.Judged] {
         let pickup = places.first { $0.branchId == hold.pickupBranchId }?.place
         let sources = try work.available.map { branch, available in
             (branch, available, Self.metres(places.first { $0.branchId == branch }?.place, pickup))
         }.sorted { ($0.2 ?? .max, $0.0) < ($1.2 ?? .max, $1.0) }.prefix(HoldLimits.judgedBranchesMax).map { branch, available, metres in
             let (load, ofWork) = try load(branch, work.id)
             let own: Int64 = hold.targetBranchId == branch ? 1 : 0
-            return HoldSource(branch: branch, available: available - ofWork + own, load: load, metres: metres, wasAsked: own == 1)
+            return HoldSource(
+                branch: branch, available: available - ofWork + own, load: isFirst ? load - own : load, metres: metres, wasAsked: own == 1 && !isFirst)
         }
-        return HoldTarget.judge(sources, pickup: hold.pickupBranchId, by: HoldWeights()).first?.source.branch ?? 0
+        return HoldTarget.judge(sources, pickup: hold.pickupBranchId, by: weights)
     }
 
     private func load(_ branch: Int64, _ work: Int64) throws -> (all: Int64, ofWork: Int64) {

@@ -13,4 +13,12 @@ enum LicenceLimits {
     /// Where the token stands in a URL.
     static let tokenPlace = "{token}"
     static let tokenBytesMax = 200
+    /// Open loans that one run of a timer ends sooner, since their licence does.
+    static let shortenedLoansMax: Int64 = 100
+    /// Readers who waited to whom copies are offered at once.
+    static let offersMax = 100
+    /// Copies on loan among which the one is looked for that falls due first.
+    static let dueCopiesMax: Int64 = 200
+    /// For how long a copy is kept for whoever waited, unless the rules say so.
+    static let offerDays: Int64 = 3
 }

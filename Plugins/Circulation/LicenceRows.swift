@@ -20,7 +20,24 @@ struct LicenceRows {
     /// Nothing but this counts a loan: that there is room is asked where the count rises.
     private static let claimed = SQL("""
         UPDATE \(LicenceRow.table) SET lent = lent + 1, loans = loans + 1
-        WHERE licence_id = $1 AND (kind <> 2 OR lent < slots) AND (kind <> 3 OR loans < loans_max)
+        WHERE licence_id = $1 AND (kind <> 2 OR lent + offered < slots) AND (kind <> 3 OR loans + offered < loans_max)
+        """)
+    /// What is kept for a reader who waited was counted when it was offered.
+    private static let claimedOffer = SQL("UPDATE \(LicenceRow.table) SET lent = lent + 1, loans = loans + 1 WHERE licence_id = $1 AND offered > 0")
+    private static let reserved = SQL("""
+        UPDATE \(LicenceRow.table) SET offered = offered + 1
+        WHERE licence_id = $1 AND (kind <> 2 OR lent + offered < slots) AND (kind <> 3 OR loans + offered < loans_max)
+        """)
+    private static let released = SQL("UPDATE \(LicenceRow.table) SET offered = offered - 1 WHERE licence_id = $1 AND offered > 0")
+    private static let byNumber = SQL("SELECT \(LicenceRow.columns()) FROM \(LicenceRow.table) WHERE licence_id = $1")
+    private static let openLoans = SQL("""
+        SELECT \(LoanRow.columns("l")), \(ItemRow.columns("i")) FROM \(LicenceCopyRow.table) c
+        JOIN \(LoanRow.table) l ON l.item_id = c.item_id AND l.returned_at_ms IS NULL JOIN \(ItemRow.table) i ON i.item_id = c.item_id
+        WHERE c.licence_id = $1 AND c.is_lent = 1 AND c.item_id > $2 ORDER BY c.item_id LIMIT $3
+        """)
+    private static let firstDue = SQL("""
+        SELECT l.due_at_ms FROM (SELECT item_id FROM \(LicenceCopyRow.table) WHERE licence_id = $1 AND is_lent = 1 ORDER BY item_id LIMIT $2) c
+        JOIN \(LoanRow.table) l ON l.item_id = c.item_id AND l.returned_at_ms IS NULL ORDER BY l.due_at_ms LIMIT 1
         """)
     private static let ended = SQL("UPDATE \(LicenceRow.table) SET lent = lent - 1 WHERE licence_id = (SELECT licence_id FROM \(LicenceCopyRow.table) WHERE item_id = $1)")
     private static let copied = SQL("UPDATE \(LicenceRow.table) SET copies = copies + 1 WHERE licence_id = $1")
@@ -40,6 +57,34 @@ struct LicenceRows {
     /// A licence by its code.
     /// - Throws: `StoreError`.
     func load(code: String) throws -> LicenceRow? { try call.first(Self.byCode, .text(code), as: LicenceRow.self) }
+
+    /// A licence by its number.
+    /// - Throws: `StoreError`.
+    func load(id: Int64) throws -> LicenceRow? { try call.first(Self.byNumber, .integer(id), as: LicenceRow.self) }
+
+    /// A page of the open loans of a licence, with their copies, by copy.
+    /// - Throws: `StoreError`.
+    func openLoans(of licence: LicenceRow, after item: Int64, limit: Int64) throws -> [(loan: LoanRow, item: ItemRecord)] {
+        try call.rows(Self.openLoans, .integer(licence.licenceId), .integer(item), .integer(limit)) { row in
+            let loan = try row.next(LoanRow.self)
+            return (loan, ItemRecord(row: try row.next(ItemRow.self), openLoan: LoanOpen(loanId: loan.loanId, dueAtMs: loan.dueAtMs)).unversioned)
+        }
+    }
+
+    /// When the first open loan of a licence falls due; nil: none is open. So many copies are looked at.
+    /// - Throws: `StoreError`.
+    func firstDue(of licence: LicenceRow, limit: Int64) throws -> Int64? {
+        try call.first(Self.firstDue, .integer(licence.licenceId), .integer(limit), as: Int64.self)
+    }
+
+    /// Keeps a loan for a reader who waited.
+    /// - Returns: false where as many are lent or kept as are licensed; nothing was written then.
+    /// - Throws: `StoreError`.
+    func reserve(_ licence: LicenceRow) throws -> Bool { try call.write(Self.reserved, .integer(licence.licenceId)) == 1 }
+
+    /// A loan is not kept for that reader any more.
+    /// - Throws: `StoreError`.
+    func release(offerOf licence: Int64) throws { try call.execute(Self.released, .integer(licence)) }
 
     /// The licences of a record.
     /// - Throws: `StoreError`.
@@ -91,10 +136,15 @@ struct LicenceRows {
     }
 
     /// Counts a loan under a licence and takes its copy.
+    /// - Parameters:
+    ///   - licence: the licence.
+    ///   - item: the copy.
+    ///   - isNew: whether it is not written yet.
+    ///   - isOffered: whether the loan was kept for the reader; whose hold, once it is filled, keeps it no more.
     /// - Returns: false where as many are lent as are licensed; nothing was written then.
     /// - Throws: `StoreError`.
-    func claim(_ licence: LicenceRow, _ item: ItemRecord, isNew: Bool) throws -> Bool {
-        guard try call.write(Self.claimed, .integer(licence.licenceId)) == 1 else { return false }
+    func claim(_ licence: LicenceRow, _ item: ItemRecord, isNew: Bool, isOffered: Bool = false) throws -> Bool {
+        guard try call.write(isOffered ? Self.claimedOffer : Self.claimed, .integer(licence.licenceId)) == 1 else { return false }
         guard isNew else {
             try call.execute(Self.lent, .integer(item.row.itemId))
             return true
@@ -139,8 +189,8 @@ extension LicenceRow {
     /// Whether one more may be lent.
     var hasRoom: Bool {
         switch Circulation.LicenceKind(rawValue: Int32(clamping: kind)) {
-        case .slots: lent < slots
-        case .metered: loans < loansMax
+        case .slots: lent + offered < slots
+        case .metered: loans + offered < loansMax
         default: true
         }
     }
@@ -151,6 +201,6 @@ extension LicenceRow {
             licenceId: licenceId, code: code, recordId: recordId, title: title, form: .init(rawValue: Int32(clamping: form)), itemType: itemType,
             branchId: branchId, kind: .init(rawValue: Int32(clamping: kind)), slots: UInt32(clamping: slots), loansMax: UInt32(clamping: loansMax),
             lent: UInt32(clamping: lent), loans: UInt32(clamping: loans), validFromMs: validFromMs, validUntilMs: validUntilMs, url: url,
-            linkMinutes: UInt32(clamping: linkMinutes), version: version)
+            linkMinutes: UInt32(clamping: linkMinutes), version: version, offered: UInt32(clamping: offered))
     }
 }

@@ -22,6 +22,7 @@ struct LoanRows {
     private static let ended = LoanRow.update(.returnedAtMs, .returnedAtTerminal, where: "returned_at_ms IS NULL")
     private static let renewed = LoanRow.update(.dueAtMs, .renewals, .rule, .stage, .dueBeforeRecallMs)
     private static let recalled = LoanRow.update(.dueAtMs, .stage, .dueBeforeRecallMs, where: "returned_at_ms IS NULL")
+    private static let shortened = LoanRow.update(.dueAtMs, where: "returned_at_ms IS NULL")
     private static let openPage = SQL("""
         SELECT \(LoanSummary.columns("l")), \(ItemSummary.columns("i"))
         FROM \(LoanRow.table) l JOIN \(ItemRow.table) i ON i.item_id = l.item_id
@@ -178,6 +179,20 @@ struct LoanRows {
         }
         try DueNotices(call).withdraw(loan)
         return recalled
+    }
+
+    /// Has the loan of an electronic copy end sooner, with its licence.
+    /// - Throws: `StoreError`.
+    func shorten(_ loan: LoanRow, dueAt: Int64) throws -> LoanRow {
+        var shortened = loan
+        let history = ItemHistoryRow(itemId: loan.itemId, loanId: loan.loanId)
+        let verdict = LoanLife.shortening(loan.life, dueAt: loan.dueAtMs, newDueAt: dueAt)
+        try call.move(verdict, history: history, isPast: false, refuse: Self.notMovable) {
+            shortened.dueAtMs = dueAt
+            try call.update(shortened, Self.shortened)
+            return shortened.life
+        }
+        return shortened
     }
 
     /// A move of a loan that nothing should stand against: what may not be was refused before.

@@ -84,9 +84,10 @@ struct RuleSetValidator {
             ("suspension_days_max", values.suspensionDaysMax), ("replacement_after_days", values.replacementAfterDays),
             ("violation_after_days", values.violationAfterDays), ("hold_shelf_days", values.holdShelfDays),
             ("recall_kept_days", values.recallKeptDays), ("recall_due_days", values.recallDueDays),
+            ("violation_suspension_days", values.violationSuspensionDays),
         ]
         for (field, value) in days { try validator.number(value ?? 0, "\(name).\(field)", max: Limits.ruleDaysMax) }
-        let counts = [("loans_max", values.loansMax), ("holds_max", values.holdsMax)]
+        let counts = [("loans_max", values.loansMax), ("holds_max", values.holdsMax), ("violations_max", values.violationsMax)]
         for (field, value) in counts { try validator.number(value ?? 0, "\(name).\(field)", max: Limits.ruleLoansMax) }
         try validator.number(values.renewalsMax ?? 0, name + ".renewals_max", max: Limits.ruleRenewalsMax)
         try validator.number(values.suspensionPercent ?? 0, name + ".suspension_percent", max: Limits.suspensionPercentMax)

@@ -142,25 +142,25 @@ extension ReadersService {
             throw Self.validator.invalid("until_ms", "it is over already", zh: "已经过去")
         }
         let rows = ReaderRows(call)
-        let reader = try rows.known(card: request.card, settings.current.identityKey)
+        let reader = try rows.known(card: request.card, id: request.readerId, settings.current.identityKey)
         try call.insert(
             BlockRow(
                 blockId: try call.newID(), readerId: reader.readerId, reason: request.reason,
                 untilMs: request.untilMs, placedAtMs: call.happenedAtMilliseconds))
         try rows.emit("blocked", reader.readerId)
-        return try rows.known(card: request.card, settings.current.identityKey)
+        return try rows.known(card: request.card, id: request.readerId, settings.current.identityKey)
     }
 
     func unblock(_ request: Readers.UnblockRequest, _ call: Call) throws -> Readers.Reader {
         let rows = ReaderRows(call)
-        let reader = try rows.known(card: request.card, settings.current.identityKey)
+        let reader = try rows.known(card: request.card, id: request.readerId, settings.current.identityKey)
         let lifted = try call.write(
             Self.lift, .integer(call.happenedAtMilliseconds), .integer(request.blockId), .integer(reader.readerId))
         guard lifted == 1 else {
             throw Refusal(Readers.Reason.blockUnknown, facts: ("block_id", "\(request.blockId)"))
         }
         try rows.emit("unblocked", reader.readerId)
-        return try rows.known(card: request.card, settings.current.identityKey)
+        return try rows.known(card: request.card, id: request.readerId, settings.current.identityKey)
     }
 
     private func check(_ request: Readers.PutReaderRequest, _ call: Call) throws {

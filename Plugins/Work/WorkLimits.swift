@@ -12,6 +12,8 @@ enum WorkLimits {
     static let keyBytesMax = 200
     /// Fields of a kind, inputs of an action, and values of an item.
     static let fieldsMax = 40
+    /// Kinds that are declared at once.
+    static let declaredKindsMax = 50
     static let actionsMax = 20
     /// A kind, encoded, and the values of an item together.
     static let kindBytesMax = 16 * 1_024

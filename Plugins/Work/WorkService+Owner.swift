@@ -34,6 +34,15 @@ extension WorkService {
         return Work.AddResponse(itemId: row.itemId, added: true)
     }
 
+    func declare(_ request: Work.DeclareRequest, _ call: Call) throws -> Work.DeclareResponse {
+        guard (1...WorkLimits.declaredKindsMax).contains(request.kinds.count) else {
+            throw Self.validator.invalid(
+                "kinds", "there are not from 1 to \(WorkLimits.declaredKindsMax)", zh: "不是 1 到 \(WorkLimits.declaredKindsMax) 个")
+        }
+        for kind in request.kinds { _ = try KindRows(call).declare(kind) }
+        return Work.DeclareResponse()
+    }
+
     func finish(_ request: Work.FinishRequest, _ call: Call) throws -> Work.FinishResponse {
         let rows = ItemRows(call)
         guard let row = try rows.load(kind: request.kind, key: request.key) else {

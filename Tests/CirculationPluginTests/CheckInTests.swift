@@ -44,7 +44,29 @@ import Testing
         #expect(try city.admin.conflicts(.init(onlyOpen: true)).conflicts.filter { $0.barcode == barcode }.map(\.reason) == ["ITEM_UNKNOWN"])
     }
 
+    @Test func drop_thatIsNone_isNotEmptied_untilItIsPutAsOne() throws {
+        let admin = city.admin
+        let code = "slot-\(city.record)"
+        let places = City.Client(city.small.host.connect(.admin("admin")))
+        _ = try places.putServicePoint(.init(branchCode: "A", code: code, name: code, kind: .serviceDesk, zone: "Asia/Shanghai", lends: true, takesReturns: true))
+        let problem = #expect(throws: Problem.self) { _ = try admin.emptyDrop(.init(pointCode: code)) }
+        #expect(problem?.reason == "POINT_IS_NO_DROP" && problem?.fact("service_point") == code)
+        _ = try admin.putDrop(.init(pointCode: code))
+        #expect(try admin.emptyDrop(.init(pointCode: code)).batchId != 0)
+        _ = try places.putServicePoint(.init(branchCode: "A", code: code + "-box", name: code, kind: .bookDrop, zone: "Asia/Shanghai", takesReturns: true))
+        #expect(try admin.emptyDrop(.init(pointCode: code + "-box")).batchId != 0)
+    }
+
+    @Test func checkIn_atADesk_tellsForWhomTheItemIs_andAtAKioskNot() throws {
+        _ = try city.reader(0).borrow(.init(barcode: city.item(0)))
+        _ = try city.place(1) { ($0.scope, $0.barcode) = (.item, city.item(0)) }
+        #expect(try checkIn([city.item(0)], at: desk("desk-a")).first?.answer?.holdFor == "读*")
+        let kiosk = try checkIn([city.item(0)], at: city.small.host.connect(.device("kiosk-a"))).first?.answer
+        #expect(kiosk?.sortTo == .holdShelf && kiosk?.holdFor == "" && kiosk?.hold?.readerId == 0)
+    }
+
     @Test func drop_countsFromWhenItWasEmptiedBefore_butNotFromBeforeTheLoan() throws {
+        _ = try city.admin.putDrop(.init(pointCode: "kiosk-a"))
         _ = try city.reader(0).borrow(.init(barcode: city.item(0)))
         city.pass(milliseconds: 1_000)
         let before = try city.admin.emptyDrop(.init(pointCode: "kiosk-a")).emptiedAtMs
@@ -60,6 +82,7 @@ import Testing
     }
 
     @Test func dropBatch_dayLater_isOver() throws {
+        _ = try city.admin.putDrop(.init(pointCode: "kiosk-b"))
         let batch = try city.admin.emptyDrop(.init(pointCode: "kiosk-b"))
         city.pass(milliseconds: 23 * Self.hour)
         #expect(try checkIn([city.item()], batch: batch.batchId, at: desk("desk-a")).first?.answer != nil)
@@ -77,7 +100,8 @@ import Testing
         let batch = try city.admin.emptyDrop(.init(pointCode: "desk-b"))
         #expect(batch.countsFromMs == morning - 11 * Self.hour)
         #expect(try city.admin.drops(.init()).drops.contains { $0.pointCode == "desk-b" && $0.emptiedAtMs == batch.emptiedAtMs })
-        #expect(city.reason { _ = try city.admin.emptyDrop(.init(pointCode: "nowhere")) } == "SERVICE_POINT_UNKNOWN")
+        #expect(city.reason { _ = try city.admin.emptyDrop(.init(pointCode: "nowhere")) } == "POINT_UNKNOWN")
+        #expect(city.reason { _ = try city.admin.putDrop(.init(pointCode: "nowhere")) } == "POINT_UNKNOWN")
         #expect(city.reason { _ = try city.admin.putDrop(.init(pointCode: "desk-b", hoursMax: 337)) } == "FIELD_INVALID")
     }
 

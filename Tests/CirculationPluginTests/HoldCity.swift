@@ -120,27 +120,33 @@ struct HoldCity {
     }
 
     /// Somebody of the staff who is signed in at a desk.
-    /// - Parameter actions: what they may do.
-    func staff(_ actions: [String], at desk: String) throws -> Circulation.Client<TestCaller> {
-        Circulation.Client(try staffCaller(actions, at: desk))
+    /// - Parameters:
+    ///   - actions: what they may do.
+    ///   - desk: where they are signed in.
+    ///   - branch: the only branch at which they may; empty: everywhere.
+    func staff(_ actions: [String], at desk: String, only branch: String = "") throws -> Circulation.Client<TestCaller> {
+        Circulation.Client(try staffCaller(actions, at: desk, only: branch))
     }
 
     /// The same, for calls of any service.
-    func staffCaller(_ actions: [String], at desk: String) throws -> TestCaller {
+    func staffCaller(_ actions: [String], at desk: String, only branch: String = "") throws -> TestCaller {
         let staff = Staff.Client(small.host.connect(.admin("admin")))
-        let (login, first, password) = ("staff.\(number).\(actions.count)", "first-Pass-4711", "lychee-Tree-0815")
+        let (login, first, password) = ("staff.\(number).\(actions.count)\(branch.lowercased())", "first-Pass-4711", "lychee-Tree-0815")
         _ = try staff.putRole(.init(code: login, name: "馆员", actions: actions))
         _ = try staff.putAccount(.init(login: login, name: "馆员", password: first))
-        _ = try staff.assign(.init(login: login, role: login))
+        _ = try staff.assign(.init(login: login, role: login, branchCode: branch))
         var caller = small.host.connect(.desk(desk))
         caller.session = try Staff.Client(caller).signIn(.init(login: login, password: first, newPassword: password)).session
         return caller
     }
 
     /// The kinds of what a reader was told, or will be at the next hour at which readers are told something.
-    func told(_ number: Int) throws -> [String] {
+    func told(_ number: Int) throws -> [String] { try notices(number).map(\.kind) }
+
+    /// What a reader was told of the book, or will be.
+    func notices(_ number: Int) throws -> [Notices.Notice] {
         try Notices.Client(small.host.connect(.admin("admin"))).sent(.init(card: "CARD-\(number)", limit: 200)).notices
-            .filter { $0.values.contains { $0.value == "预约的书 \(self.number)" } && $0.state != .withdrawn }.map(\.kind)
+            .filter { $0.values.contains { $0.value == "预约的书 \(self.number)" } && $0.state != .withdrawn }
     }
 
     /// A desk at which nobody is signed in.

@@ -74,6 +74,10 @@ import Testing
         let closed = try city.admin.counts(.init(branchCode: "A", limit: 200)).counts.first { $0.countId == count.countId }
         #expect(closed?.state == .countClosed && closed?.missing == 1 && closed?.scanned == 3)
         #expect(city.reason { _ = try one.closeCount(.init(countId: count.countId, missing: 0)) } == "COUNT_OVER")
+        // What it has marked is listed on, as it is now.
+        let marked = try other.countFindings(.init(countId: count.countId, kind: .notScanned))
+        #expect(marked.findings.map { "\($0.barcode.suffix(1)) \($0.item?.state == .missing)" } == ["2 true"] && marked.inAll == 1)
+        #expect(try other.countFindings(.init(countId: count.countId)).findings.isEmpty)
         #expect(try city.counts() == [6, 4])
     }
 

@@ -115,6 +115,41 @@ import Testing
         #expect(city.reason { _ = try borrow(2) } == "NOT_LICENSED")
     }
 
+    @Test func licence_thatEndsSooner_endsItsOpenLoans() throws {
+        try license(slots: 2)
+        let loan = try #require(try borrow(0).loan)
+        let end = city.now + 2 * SmallCity.day
+        #expect(loan.dueAtMs > end)
+        try license(slots: 2, until: end)
+        city.small.advance(to: city.now + 1)
+        #expect(try city.reader(0).loans(.init(limit: 200)).loans.first { $0.loanId == loan.loanId }?.dueAtMs == end)
+        let refused = city.reason { _ = try city.reader(0).renew(.init(barcode: loan.item?.barcode ?? "")) }
+        #expect(refused == "RENEWAL_GAINS_NOTHING")
+        city.small.advance(to: end + 1)
+        #expect(try licence().lent == 0)
+        let past = try city.reader(0).loans(.init(past: true, limit: 200)).loans.first { $0.loanId == loan.loanId }
+        #expect(past?.returnedAtMs == end)
+    }
+
+    @Test func licence_thatHasEnded_endsItsOpenLoansAtOnce() throws {
+        try license(.unlimited)
+        let loan = try #require(try borrow(1).loan)
+        city.pass(milliseconds: 3_600_000)
+        try license(.unlimited, until: city.now - 1)
+        city.small.advance(to: city.now + 1)
+        city.small.advance(to: city.now + 1)
+        #expect(try licence().lent == 0 && city.reader(1).loans(.init(limit: 200)).loans.allSatisfy { $0.loanId != loan.loanId })
+    }
+
+    @Test func copyThatTheReaderHas_isSaidToBeTheirs_thoughNoneIsLeft() throws {
+        try license(slots: 1)
+        _ = try borrow(0)
+        #expect(city.reason { _ = try borrow(0) } == "ON_LOAN_TO_READER" && city.reason { _ = try borrow(1) } == "LICENCE_EXHAUSTED")
+        let told = try Circulation.Client(city.small.host.connect(.partner("app"))).electronicCopies(.init(recordId: city.record))
+        #expect(told.forms.map { "\($0.form.name) \($0.free) \($0.lent)/\($0.slots)" } == ["EBOOK false 1/1"] && told.waiting == 0)
+        #expect(try told.forms.first?.firstDueAtMs == city.reader(0).loans(.init(limit: 200)).loans.first { $0.item?.recordId == city.record }?.dueAtMs)
+    }
+
     @Test func link_isGoodForAWhile_andItsUsesAreCounted() throws {
         try license(slots: 1)
         let answer = try borrow(0)

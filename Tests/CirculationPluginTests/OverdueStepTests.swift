@@ -67,6 +67,17 @@ import TypesMessages
         #expect(try admin.listOverdueSteps(.init()).steps.isEmpty)
     }
 
+    @Test func steps_ofAllBranches_areNotForStaffOfOne() throws {
+        let city = try HoldCity()
+        let keeper = try city.staff(["circulation.rules"], at: "desk-a", only: "A")
+        let problem = #expect(throws: Problem.self) { _ = try keeper.putOverdueSteps(.init(steps: [.init(kind: .firstNotice, days: 1)])) }
+        #expect(problem?.reason == "RIGHT_ELSEWHERE" && problem?.fact("right") == "circulation.rules")
+        #expect(city.reason { _ = try keeper.putOverdueSteps(.init(branchCode: "B", steps: [.init(kind: .firstNotice)])) } == "RIGHT_ELSEWHERE")
+        _ = try keeper.putOverdueSteps(.init(branchCode: "A", steps: [.init(kind: .firstNotice, days: 1)]))
+        _ = try keeper.putOverdueSteps(.init(branchCode: "A"))
+        #expect(city.reason { _ = try keeper.putHoldWeights(.init(kilometre: 1)) } == "RIGHT_ELSEWHERE")
+    }
+
     @Test func lostItem_whereNoRuleSetIsInForce_costsItsPrice() throws {
         let admin = city.admin
         let version = try #require(try admin.getItem(.init(barcode: "ITEM-1")).item).version

@@ -4,6 +4,7 @@ import CirculationMessages
 import LecternKitTesting
 import LecternMessages
 import LecternWire
+import NoticesMessages
 import ReadersMessages
 import Testing
 import WorkMessages
@@ -52,6 +53,7 @@ import WorkMessages
     @Test func returnOfALostBook_undone_isLostAgainWithItsLoan() throws {
         let lent = try #require(try staff.borrow(.init(barcode: city.item(), card: "CARD-1")).loan)
         _ = try staff.moveItem(.init(barcode: city.item(), to: .lost))
+        city.pass(milliseconds: 1)
         #expect(try staff.return(.init(barcode: city.item())).found)
         #expect(try undo().answer?.item?.state == .lost)
         #expect(try loans(1).map(\.loanId) == [lent.loanId])
@@ -93,10 +95,55 @@ import WorkMessages
         _ = try staff.return(.init(barcode: city.item()))
         #expect(city.reason { _ = try undo() } == "UNDO_NOT_POSSIBLE")
         let other = try city.staff(["circulation.lend", "circulation.items"], at: "desk-a")
+        city.pass(milliseconds: 1)
         _ = try other.borrow(.init(barcode: city.item(), card: "CARD-1"))
+        city.pass(milliseconds: 1)
         let third = try city.staff(["circulation.lend", "circulation.items", "circulation.lists", "circulation.holds"], at: "desk-a")
         #expect(city.reason { _ = try third.undo(.init(barcode: city.item())) } == "UNDO_NOT_POSSIBLE")
         #expect(try state() == .onLoan)
+    }
+
+    @Test func undo_thatIsRefused_saysWhy() throws {
+        func why(_ caller: Circulation.Client<TestCaller>? = nil) -> String {
+            do { _ = try (caller ?? staff).undo(.init(barcode: city.item())) } catch let problem as Problem { return problem.fact("why") ?? problem.reason } catch { return "\(error)" }
+            return ""
+        }
+        _ = try staff.borrow(.init(barcode: city.item(), card: "CARD-1"))
+        city.pass(milliseconds: 1)
+        _ = try undo()
+        city.pass(milliseconds: 1)
+        #expect(why() == "the last step was taken back already")
+        _ = try city.desk("desk-b").return(.init(barcode: city.item()))
+        #expect(why() == "the last step was done at desk-b, not here")
+        let other = try city.staff(["circulation.lend", "circulation.items"], at: "desk-a")
+        _ = try other.borrow(.init(barcode: city.item(), card: "CARD-1"))
+        let third = try city.staff(["circulation.lend"], at: "desk-a")
+        #expect(why(third) == "somebody else did the last step here")
+        _ = try city.admin.moveItem(.init(barcode: city.item(), to: .claimedReturned))
+        _ = try city.admin.moveItem(.init(barcode: city.item(), to: .available))
+        city.pass(milliseconds: 1)
+        _ = try city.admin.putItem(.init(barcode: city.item(), branchCode: "B", fields: ["branch_code"], expectedVersion: 1))
+        #expect(why(third).hasPrefix("what happened last is no step of a desk"))
+        _ = try city.admin.moveItem(.init(barcode: city.item(1), to: .damaged))
+        city.pass(milliseconds: 1)
+        _ = try third.return(.init(barcode: city.item(1)))
+        let scanned = #expect(throws: Problem.self) { _ = try third.undo(.init(barcode: city.item(1))) }
+        #expect(scanned?.fact("why") == "the scan changed nothing: the item stays damaged")
+    }
+
+    @Test func readyNotice_ofADesksReturn_waitsUntilThatCantBeUndone() throws {
+        func waits() throws -> [Bool] {
+            try city.notices(2).filter { $0.kind == "circulation.hold_ready" }.map { $0.nextAtMs >= $0.addedAtMs + 60_000 }
+        }
+        _ = try staff.borrow(.init(barcode: city.item(), card: "CARD-1"))
+        _ = try city.place(2) { ($0.scope, $0.barcode) = (.item, city.item()) }
+        _ = try staff.return(.init(barcode: city.item()))
+        #expect(try waits() == [true])
+        _ = try undo()
+        #expect(try waits().isEmpty)
+        city.pass(milliseconds: 1_000)
+        _ = try city.reader(1).return(.init(barcode: city.item()))
+        #expect(try waits() == [false])
     }
 
     @Test func loanThatFilledAHold_isNotUndone() throws {

@@ -14,7 +14,7 @@ package enum HoldLife: Life {
         case suspended, resumed, sent, arrived, held, released, filled, cancelled
         case notNeeded = "not_needed"
         case notPickedUp = "not_picked_up"
-        case reminded
+        case reminded, offered
     }
 
     package enum Guard: String, LifeName {
@@ -90,6 +90,10 @@ package enum HoldLife: Life {
         for state in [State.waiting, .suspended] {
             edges.append(.init(state, .notNeeded, .expired, by: .timer, if: [.isOver], "It was not needed any more after this day."))
         }
+        edges.append(
+            .init(
+                .waiting, .offered, .ready, by: placers.union(ItemLife.enders),
+                "A copy under a licence is free: it is kept for the reader, who was the next in the line."))
         return edges
     }()
 }

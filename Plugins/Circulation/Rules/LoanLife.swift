@@ -14,7 +14,7 @@ package enum LoanLife: Life {
     }
 
     package enum Event: String, LifeName {
-        case lent, issued, reported, renewed, returned, postponed, recalled
+        case lent, issued, reported, renewed, returned, postponed, recalled, shortened
         case dueSoon = "due_soon"
         case overdue, billed
         case secondNotice = "second_notice"
@@ -106,7 +106,9 @@ package enum LoanLife: Life {
             .init(.open, .dueSoon, .dueSoon, by: .timer, if: [.isDueSoon, .isNotPast], "The sweep of the branch tells that it is due soon."),
             .init(.open, .overdue, .overdue, by: .timer, if: [.isPastDue], "The sweep tells that it is overdue."),
             .init(.dueSoon, .overdue, .overdue, by: .timer, if: [.isPastDue], "The sweep tells that it is overdue."),
-        ] + late)
+        ] + late + [
+            .init(.open, .shortened, .open, by: .timer, if: [.comesSooner], "The licence of an electronic copy ends sooner, and the loan with it."),
+        ])
 }
 
 extension LoanLife {
@@ -139,6 +141,17 @@ extension LoanLife {
     ///   - actor: who calls.
     package static func recall(_ state: State, dueAt: Int64, newDueAt: Int64, by actor: Actors) -> Verdict<LoanLife> {
         table.decide(from: state, .recalled, by: actor) { guarded in
+            guarded == .comesSooner ? .less(newDueAt, than: dueAt) : .holds(true)
+        }
+    }
+
+    /// Decides whether the loan of an electronic copy ends sooner since its licence does.
+    /// - Parameters:
+    ///   - state: where the loan is.
+    ///   - dueAt: its due date, milliseconds since 1970.
+    ///   - newDueAt: the end of its licence.
+    package static func shortening(_ state: State, dueAt: Int64, newDueAt: Int64) -> Verdict<LoanLife> {
+        table.decide(from: state, .shortened, by: .timer) { guarded in
             guarded == .comesSooner ? .less(newDueAt, than: dueAt) : .holds(true)
         }
     }

@@ -39,6 +39,7 @@ package struct RuleValueField: Sendable {
         .init("hold_shelf_days", \.holdShelfDays), .init("recalls_allowed", \.recallsAllowed), .init("recall_kept_days", \.recallKeptDays),
         .init("recall_due_days", \.recallDueDays), .init("renewable_while_awaited", \.renewableWhileAwaited),
         .init("replacement_percent", \.replacementPercent), .init("processing_minor_units", \.processingMinorUnits),
+        .init("suspends", \.suspends), .init("violations_max", \.violationsMax), .init("violation_suspension_days", \.violationSuspensionDays),
     ]
 }
 

@@ -55,6 +55,7 @@ public enum Circulation {
         Circulation.AddConflictWorkRequest.self,
         Circulation.AddConflictWorkResponse.self,
         Circulation.ConflictsRequest.self,
+        Circulation.OverridesRequest.self,
         Circulation.SettleConflictRequest.self,
         Circulation.ConflictsResponse.self,
         Circulation.RuleValues.self,
@@ -101,6 +102,21 @@ public enum Circulation {
         Circulation.UseLinkResponse.self,
         Circulation.EndLoanRequest.self,
         Circulation.EndLoanResponse.self,
+        Circulation.ElectronicCopiesRequest.self,
+        Circulation.ElectronicCopiesResponse.self,
+        Circulation.ElectronicCopies.self,
+        Circulation.ShortenLoansRequest.self,
+        Circulation.ShortenLoansResponse.self,
+        Circulation.HoldWeights.self,
+        Circulation.ListHoldWeightsRequest.self,
+        Circulation.ListHoldWeightsResponse.self,
+        Circulation.ExplainHoldRequest.self,
+        Circulation.ExplainHoldResponse.self,
+        Circulation.HoldBranch.self,
+        Circulation.Suspension.self,
+        Circulation.SuspensionsRequest.self,
+        Circulation.SuspensionsResponse.self,
+        Circulation.LiftSuspensionRequest.self,
         Circulation.PickListRequest.self,
         Circulation.PickListResponse.self,
         Circulation.Pick.self,
@@ -333,6 +349,21 @@ public enum Circulation {
         /// The count is closed, or is being closed.
         public static let countOver = Reason(rawValue: 554)
 
+        /// There is no such service point.
+        public static let pointUnknown = Reason(rawValue: 556)
+
+        /// This service point is no book drop; one that has a slot is made one by PutDrop.
+        public static let pointIsNoDrop = Reason(rawValue: 557)
+
+        /// You have this right, but not there.
+        public static let rightElsewhere = Reason(rawValue: 558)
+
+        /// There is no such suspension.
+        public static let suspensionUnknown = Reason(rawValue: 559)
+
+        /// The suspension is over, or was lifted.
+        public static let suspensionOver = Reason(rawValue: 560)
+
         /// Other items are missing than were listed; list them again.
         public static let countChanged = Reason(rawValue: 555)
 
@@ -396,6 +427,11 @@ public enum Circulation {
             case 552: "CLAIM_OVER"
             case 553: "COUNT_UNKNOWN"
             case 554: "COUNT_OVER"
+            case 556: "POINT_UNKNOWN"
+            case 557: "POINT_IS_NO_DROP"
+            case 558: "RIGHT_ELSEWHERE"
+            case 559: "SUSPENSION_UNKNOWN"
+            case 560: "SUSPENSION_OVER"
             case 555: "COUNT_CHANGED"
             default: "\(rawValue)"
             }
@@ -460,6 +496,11 @@ public enum Circulation {
             case 552: 9
             case 553: 5
             case 554: 9
+            case 556: 5
+            case 557: 9
+            case 558: 7
+            case 559: 5
+            case 560: 9
             case 555: 9
             default: 2
             }
@@ -524,6 +565,11 @@ public enum Circulation {
             case 552: "该册已不是读者声称已还状态。"
             case 553: "没有这次盘点。"
             case 554: "该次盘点已结束。"
+            case 556: "没有这个服务点。"
+            case 557: "此服务点没有还书箱；如有投书口，请先登记为还书箱。"
+            case 558: "您的权限不及此范围。"
+            case 559: "没有这条停借记录。"
+            case 560: "该停借已结束或已解除。"
             case 555: "未见图书的数目有变，请重新核对清单。"
             default: name
             }
@@ -588,6 +634,11 @@ public enum Circulation {
             case 552: "The item is not claimed to be returned any more."
             case 553: "There is no such count."
             case 554: "The count is closed, or is being closed."
+            case 556: "There is no such service point."
+            case 557: "This service point is no book drop; one that has a slot is made one by PutDrop."
+            case 558: "You have this right, but not there."
+            case 559: "There is no such suspension."
+            case 560: "The suspension is over, or was lifted."
             case 555: "Other items are missing than were listed; list them again."
             default: name
             }
@@ -1513,6 +1564,12 @@ public enum Circulation {
         /// It was lost, missing or claimed to be returned, and is there again.
         public var found: Bool
 
+        /// The name of the reader whom the item waits for, masked: "张*"; at desks only.
+        public var holdFor: String
+
+        /// It came back late, and its reader may not borrow until then; 0: that is not so.
+        public var suspendedUntilMs: Int64
+
         /// The message with nothing set.
         public init() {
             self.item = nil
@@ -1522,6 +1579,8 @@ public enum Circulation {
             self.sortTo = Circulation.SortTo(rawValue: 0)
             self.sortToBranch = ""
             self.found = false
+            self.holdFor = ""
+            self.suspendedUntilMs = 0
         }
 
         /// The message with these fields set.
@@ -1532,7 +1591,9 @@ public enum Circulation {
             hold: Circulation.Hold? = nil,
             sortTo: Circulation.SortTo = Circulation.SortTo(rawValue: 0),
             sortToBranch: String = "",
-            found: Bool = false
+            found: Bool = false,
+            holdFor: String = "",
+            suspendedUntilMs: Int64 = 0
         ) {
             self.item = item
             self.loan = loan
@@ -1541,6 +1602,8 @@ public enum Circulation {
             self.sortTo = sortTo
             self.sortToBranch = sortToBranch
             self.found = found
+            self.holdFor = holdFor
+            self.suspendedUntilMs = suspendedUntilMs
         }
 
         /// Where `item` stands in an `Encoded` one.
@@ -2897,6 +2960,31 @@ public enum Circulation {
         }
     }
 
+    /// The message `lectern.circulation.v1.OverridesRequest`.
+    public struct OverridesRequest: Message {
+        public static let messageName = "lectern.circulation.v1.OverridesRequest"
+
+        /// 0 is 50, the most is 200.
+        public var limit: UInt32
+
+        public var cursor: String
+
+        /// The message with nothing set.
+        public init() {
+            self.limit = 0
+            self.cursor = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            limit: UInt32 = 0,
+            cursor: String = ""
+        ) {
+            self.limit = limit
+            self.cursor = cursor
+        }
+    }
+
     /// The message `lectern.circulation.v1.SettleConflictRequest`.
     public struct SettleConflictRequest: Message {
         public static let messageName = "lectern.circulation.v1.SettleConflictRequest"
@@ -3021,6 +3109,12 @@ public enum Circulation {
 
         public var processingMinorUnits: Int64?
 
+        public var suspends: Bool?
+
+        public var violationsMax: UInt32?
+
+        public var violationSuspensionDays: UInt32?
+
         /// The message with nothing set.
         public init() {
             self.lendable = nil
@@ -3057,6 +3151,9 @@ public enum Circulation {
             self.renewableWhileAwaited = nil
             self.replacementPercent = nil
             self.processingMinorUnits = nil
+            self.suspends = nil
+            self.violationsMax = nil
+            self.violationSuspensionDays = nil
         }
 
         /// The message with these fields set.
@@ -3094,7 +3191,10 @@ public enum Circulation {
             recallDueDays: UInt32? = nil,
             renewableWhileAwaited: Bool? = nil,
             replacementPercent: UInt32? = nil,
-            processingMinorUnits: Int64? = nil
+            processingMinorUnits: Int64? = nil,
+            suspends: Bool? = nil,
+            violationsMax: UInt32? = nil,
+            violationSuspensionDays: UInt32? = nil
         ) {
             self.lendable = lendable
             self.days = days
@@ -3130,6 +3230,9 @@ public enum Circulation {
             self.renewableWhileAwaited = renewableWhileAwaited
             self.replacementPercent = replacementPercent
             self.processingMinorUnits = processingMinorUnits
+            self.suspends = suspends
+            self.violationsMax = violationsMax
+            self.violationSuspensionDays = violationSuspensionDays
         }
     }
 
@@ -4297,6 +4400,11 @@ public enum Circulation {
         /// Waiting: the branch that is asked to fetch an item from its shelf; 0: none is.
         public var targetBranchId: Int64
 
+        /// Of an electronic copy: which form; READY: one is offered to the reader until `shelf_until_ms`, who borrows it by the record. There is no pick-up point.
+        public var form: Circulation.ElectronicForm
+
+        public var electronic: Bool
+
         /// The message with nothing set.
         public init() {
             self.holdId = 0
@@ -4321,6 +4429,8 @@ public enum Circulation {
             self.closedWhy = ""
             self.loanId = 0
             self.targetBranchId = 0
+            self.form = Circulation.ElectronicForm(rawValue: 0)
+            self.electronic = false
         }
 
         /// The message with these fields set.
@@ -4346,7 +4456,9 @@ public enum Circulation {
             closedAtMs: Int64 = 0,
             closedWhy: String = "",
             loanId: Int64 = 0,
-            targetBranchId: Int64 = 0
+            targetBranchId: Int64 = 0,
+            form: Circulation.ElectronicForm = Circulation.ElectronicForm(rawValue: 0),
+            electronic: Bool = false
         ) {
             self.holdId = holdId
             self.readerId = readerId
@@ -4370,6 +4482,8 @@ public enum Circulation {
             self.closedWhy = closedWhy
             self.loanId = loanId
             self.targetBranchId = targetBranchId
+            self.form = form
+            self.electronic = electronic
         }
     }
 
@@ -4434,6 +4548,11 @@ public enum Circulation {
         /// Another hold of the reader that is open: the first of the group that is filled cancels the others. 0: none.
         public var groupWithHoldId: Int64
 
+        /// A copy under a licence of `record_id`, of this form or of any, instead of paper; scope, item_type, barcode and pickup_point are left out then.
+        public var form: Circulation.ElectronicForm
+
+        public var electronic: Bool
+
         /// The message with nothing set.
         public init() {
             self.card = ""
@@ -4445,6 +4564,8 @@ public enum Circulation {
             self.notNeededAfterMs = 0
             self.suspendedUntilMs = 0
             self.groupWithHoldId = 0
+            self.form = Circulation.ElectronicForm(rawValue: 0)
+            self.electronic = false
         }
 
         /// The message with these fields set.
@@ -4457,7 +4578,9 @@ public enum Circulation {
             pickupPoint: String = "",
             notNeededAfterMs: Int64 = 0,
             suspendedUntilMs: Int64 = 0,
-            groupWithHoldId: Int64 = 0
+            groupWithHoldId: Int64 = 0,
+            form: Circulation.ElectronicForm = Circulation.ElectronicForm(rawValue: 0),
+            electronic: Bool = false
         ) {
             self.card = card
             self.scope = scope
@@ -4468,6 +4591,8 @@ public enum Circulation {
             self.notNeededAfterMs = notNeededAfterMs
             self.suspendedUntilMs = suspendedUntilMs
             self.groupWithHoldId = groupWithHoldId
+            self.form = form
+            self.electronic = electronic
         }
     }
 
@@ -4663,22 +4788,34 @@ public enum Circulation {
 
         public var cursor: String
 
+        /// Instead of record_id: an item of the record.
+        public var barcode: String
+
+        /// Those who wait for an electronic copy of the record.
+        public var electronic: Bool
+
         /// The message with nothing set.
         public init() {
             self.recordId = 0
             self.limit = 0
             self.cursor = ""
+            self.barcode = ""
+            self.electronic = false
         }
 
         /// The message with these fields set.
         public init(
             recordId: Int64 = 0,
             limit: UInt32 = 0,
-            cursor: String = ""
+            cursor: String = "",
+            barcode: String = "",
+            electronic: Bool = false
         ) {
             self.recordId = recordId
             self.limit = limit
             self.cursor = cursor
+            self.barcode = barcode
+            self.electronic = electronic
         }
     }
 
@@ -4762,7 +4899,7 @@ public enum Circulation {
 
         public var loans: UInt32
 
-        /// From when until before when it lends; 0: without a bound. Loans end with it.
+        /// From when until before when it lends; 0: without a bound. Loans end with it, also where it is moved sooner while they are open.
         public var validFromMs: Int64
 
         public var validUntilMs: Int64
@@ -4775,6 +4912,9 @@ public enum Circulation {
 
         /// Rises with each change.
         public var version: Int64
+
+        /// How many are offered to readers who waited.
+        public var offered: UInt32
 
         /// The message with nothing set.
         public init() {
@@ -4795,6 +4935,7 @@ public enum Circulation {
             self.url = ""
             self.linkMinutes = 0
             self.version = 0
+            self.offered = 0
         }
 
         /// The message with these fields set.
@@ -4815,7 +4956,8 @@ public enum Circulation {
             validUntilMs: Int64 = 0,
             url: String = "",
             linkMinutes: UInt32 = 0,
-            version: Int64 = 0
+            version: Int64 = 0,
+            offered: UInt32 = 0
         ) {
             self.licenceId = licenceId
             self.code = code
@@ -4834,6 +4976,7 @@ public enum Circulation {
             self.url = url
             self.linkMinutes = linkMinutes
             self.version = version
+            self.offered = offered
         }
     }
 
@@ -5111,6 +5254,521 @@ public enum Circulation {
 
         /// The message with nothing set.
         public init() {}
+    }
+
+    /// The message `lectern.circulation.v1.ElectronicCopiesRequest`.
+    public struct ElectronicCopiesRequest: Message {
+        public static let messageName = "lectern.circulation.v1.ElectronicCopiesRequest"
+
+        public var recordId: Int64
+
+        /// The message with nothing set.
+        public init() {
+            self.recordId = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            recordId: Int64 = 0
+        ) {
+            self.recordId = recordId
+        }
+    }
+
+    /// The message `lectern.circulation.v1.ElectronicCopiesResponse`.
+    public struct ElectronicCopiesResponse: Message {
+        public static let messageName = "lectern.circulation.v1.ElectronicCopiesResponse"
+
+        /// Of each form that is licensed now.
+        public var forms: [Circulation.ElectronicCopies]
+
+        /// How many wait for a copy of the record, of whichever form.
+        public var waiting: UInt32
+
+        /// The message with nothing set.
+        public init() {
+            self.forms = []
+            self.waiting = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            forms: [Circulation.ElectronicCopies] = [],
+            waiting: UInt32 = 0
+        ) {
+            self.forms = forms
+            self.waiting = waiting
+        }
+
+        /// Where `forms` stands in an `Encoded` one.
+        public static var formsField: MessageField<Self, Circulation.ElectronicCopies> { MessageField(1) }
+    }
+
+    /// The electronic copies of a record in a form.
+    public struct ElectronicCopies: Message {
+        public static let messageName = "lectern.circulation.v1.ElectronicCopies"
+
+        public var form: Circulation.ElectronicForm
+
+        /// Whether one can be borrowed now by who comes first.
+        public var free: Bool
+
+        /// Loans at once, of all licences together; 0: as many as are wanted.
+        public var slots: UInt32
+
+        /// On loan now, and offered to readers who waited.
+        public var lent: UInt32
+
+        public var offered: UInt32
+
+        /// None is free: when the first loan ends, unless it is renewed, or given back sooner; 0: not known.
+        public var firstDueAtMs: Int64
+
+        /// The message with nothing set.
+        public init() {
+            self.form = Circulation.ElectronicForm(rawValue: 0)
+            self.free = false
+            self.slots = 0
+            self.lent = 0
+            self.offered = 0
+            self.firstDueAtMs = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            form: Circulation.ElectronicForm = Circulation.ElectronicForm(rawValue: 0),
+            free: Bool = false,
+            slots: UInt32 = 0,
+            lent: UInt32 = 0,
+            offered: UInt32 = 0,
+            firstDueAtMs: Int64 = 0
+        ) {
+            self.form = form
+            self.free = free
+            self.slots = slots
+            self.lent = lent
+            self.offered = offered
+            self.firstDueAtMs = firstDueAtMs
+        }
+    }
+
+    /// The message `lectern.circulation.v1.ShortenLoansRequest`.
+    public struct ShortenLoansRequest: Message {
+        public static let messageName = "lectern.circulation.v1.ShortenLoansRequest"
+
+        public var licenceId: Int64
+
+        /// The item behind which it goes on.
+        public var afterItemId: Int64
+
+        /// The message with nothing set.
+        public init() {
+            self.licenceId = 0
+            self.afterItemId = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            licenceId: Int64 = 0,
+            afterItemId: Int64 = 0
+        ) {
+            self.licenceId = licenceId
+            self.afterItemId = afterItemId
+        }
+    }
+
+    /// The message `lectern.circulation.v1.ShortenLoansResponse`.
+    public struct ShortenLoansResponse: Message {
+        public static let messageName = "lectern.circulation.v1.ShortenLoansResponse"
+
+        public var shortened: UInt32
+
+        /// The message with nothing set.
+        public init() {
+            self.shortened = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            shortened: UInt32 = 0
+        ) {
+            self.shortened = shortened
+        }
+    }
+
+    /// Points against a branch; it has the fewest that is chosen.
+    public struct HoldWeights: Message {
+        public static let messageName = "lectern.circulation.v1.HoldWeights"
+
+        /// Empty: of all pick-up points whose branch has no weights of its own.
+        public var branchCode: String
+
+        /// For each kilometre from the pick-up point, in a straight line.
+        public var kilometre: UInt32
+
+        /// For each item that it is asked to fetch already.
+        public var load: UInt32
+
+        /// Points off where it is the pick-up point's branch itself.
+        public var atPickup: UInt32
+
+        /// Where it was asked before and has not fetched one.
+        public var asked: UInt32
+
+        /// The branch has no weights of its own any more; of all branches: what holds without rows.
+        public var remove: Bool
+
+        /// The message with nothing set.
+        public init() {
+            self.branchCode = ""
+            self.kilometre = 0
+            self.load = 0
+            self.atPickup = 0
+            self.asked = 0
+            self.remove = false
+        }
+
+        /// The message with these fields set.
+        public init(
+            branchCode: String = "",
+            kilometre: UInt32 = 0,
+            load: UInt32 = 0,
+            atPickup: UInt32 = 0,
+            asked: UInt32 = 0,
+            remove: Bool = false
+        ) {
+            self.branchCode = branchCode
+            self.kilometre = kilometre
+            self.load = load
+            self.atPickup = atPickup
+            self.asked = asked
+            self.remove = remove
+        }
+    }
+
+    /// The message `lectern.circulation.v1.ListHoldWeightsRequest`.
+    public struct ListHoldWeightsRequest: Message {
+        public static let messageName = "lectern.circulation.v1.ListHoldWeightsRequest"
+
+        /// The message with nothing set.
+        public init() {}
+    }
+
+    /// The message `lectern.circulation.v1.ListHoldWeightsResponse`.
+    public struct ListHoldWeightsResponse: Message {
+        public static let messageName = "lectern.circulation.v1.ListHoldWeightsResponse"
+
+        public var weights: [Circulation.HoldWeights]
+
+        /// The message with nothing set.
+        public init() {
+            self.weights = []
+        }
+
+        /// The message with these fields set.
+        public init(
+            weights: [Circulation.HoldWeights] = []
+        ) {
+            self.weights = weights
+        }
+
+        /// Where `weights` stands in an `Encoded` one.
+        public static var weightsField: MessageField<Self, Circulation.HoldWeights> { MessageField(1) }
+    }
+
+    /// The message `lectern.circulation.v1.ExplainHoldRequest`.
+    public struct ExplainHoldRequest: Message {
+        public static let messageName = "lectern.circulation.v1.ExplainHoldRequest"
+
+        public var holdId: Int64
+
+        /// The message with nothing set.
+        public init() {
+            self.holdId = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            holdId: Int64 = 0
+        ) {
+            self.holdId = holdId
+        }
+    }
+
+    /// The message `lectern.circulation.v1.ExplainHoldResponse`.
+    public struct ExplainHoldResponse: Message {
+        public static let messageName = "lectern.circulation.v1.ExplainHoldResponse"
+
+        /// What counted, with the branch whose weights they are.
+        public var weights: Circulation.HoldWeights?
+
+        public var branches: [Circulation.HoldBranch]
+
+        /// The message with nothing set.
+        public init() {
+            self.weights = nil
+            self.branches = []
+        }
+
+        /// The message with these fields set.
+        public init(
+            weights: Circulation.HoldWeights? = nil,
+            branches: [Circulation.HoldBranch] = []
+        ) {
+            self.weights = weights
+            self.branches = branches
+        }
+
+        /// Where `weights` stands in an `Encoded` one.
+        public static var weightsField: MessageField<Self, Circulation.HoldWeights> { MessageField(1) }
+
+        /// Where `branches` stands in an `Encoded` one.
+        public static var branchesField: MessageField<Self, Circulation.HoldBranch> { MessageField(2) }
+    }
+
+    /// A branch that could fetch an item for a hold.
+    public struct HoldBranch: Message {
+        public static let messageName = "lectern.circulation.v1.HoldBranch"
+
+        public var branchId: Int64
+
+        public var branchCode: String
+
+        public var branchName: String
+
+        /// What counts against it, and what that is made of.
+        public var points: Int64
+
+        /// -1: its place, or the pick-up point's, is not known; it counts as 50 kilometres.
+        public var metres: Int64
+
+        /// Items that it could fetch, and how many it is asked to fetch already.
+        public var available: UInt32
+
+        public var load: UInt32
+
+        public var atPickup: Bool
+
+        /// It is asked now.
+        public var asked: Bool
+
+        /// The message with nothing set.
+        public init() {
+            self.branchId = 0
+            self.branchCode = ""
+            self.branchName = ""
+            self.points = 0
+            self.metres = 0
+            self.available = 0
+            self.load = 0
+            self.atPickup = false
+            self.asked = false
+        }
+
+        /// The message with these fields set.
+        public init(
+            branchId: Int64 = 0,
+            branchCode: String = "",
+            branchName: String = "",
+            points: Int64 = 0,
+            metres: Int64 = 0,
+            available: UInt32 = 0,
+            load: UInt32 = 0,
+            atPickup: Bool = false,
+            asked: Bool = false
+        ) {
+            self.branchId = branchId
+            self.branchCode = branchCode
+            self.branchName = branchName
+            self.points = points
+            self.metres = metres
+            self.available = available
+            self.load = load
+            self.atPickup = atPickup
+            self.asked = asked
+        }
+    }
+
+    /// Days on which a reader may not borrow, since something came back late.
+    public struct Suspension: Message {
+        public static let messageName = "lectern.circulation.v1.Suspension"
+
+        public var suspensionId: Int64
+
+        public var readerId: Int64
+
+        /// The loan that came back late, and its item.
+        public var loanId: Int64
+
+        public var barcode: String
+
+        public var title: String
+
+        /// How many days; 0: it counts as a violation alone.
+        public var days: UInt32
+
+        public var fromMs: Int64
+
+        public var untilMs: Int64
+
+        public var placedAtMs: Int64
+
+        /// The rule that gives it, by its code, and how it is reckoned: in the language of whoever took the item back.
+        public var rule: String
+
+        public var why: String
+
+        /// It was later than violations begin, and counts as one of these; and whether that has led to a suspension.
+        public var violation: Bool
+
+        public var spent: Bool
+
+        /// 0: it was not lifted. Who was signed in, and why.
+        public var liftedAtMs: Int64
+
+        public var liftedBy: Int64
+
+        public var liftReason: String
+
+        /// The message with nothing set.
+        public init() {
+            self.suspensionId = 0
+            self.readerId = 0
+            self.loanId = 0
+            self.barcode = ""
+            self.title = ""
+            self.days = 0
+            self.fromMs = 0
+            self.untilMs = 0
+            self.placedAtMs = 0
+            self.rule = ""
+            self.why = ""
+            self.violation = false
+            self.spent = false
+            self.liftedAtMs = 0
+            self.liftedBy = 0
+            self.liftReason = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            suspensionId: Int64 = 0,
+            readerId: Int64 = 0,
+            loanId: Int64 = 0,
+            barcode: String = "",
+            title: String = "",
+            days: UInt32 = 0,
+            fromMs: Int64 = 0,
+            untilMs: Int64 = 0,
+            placedAtMs: Int64 = 0,
+            rule: String = "",
+            why: String = "",
+            violation: Bool = false,
+            spent: Bool = false,
+            liftedAtMs: Int64 = 0,
+            liftedBy: Int64 = 0,
+            liftReason: String = ""
+        ) {
+            self.suspensionId = suspensionId
+            self.readerId = readerId
+            self.loanId = loanId
+            self.barcode = barcode
+            self.title = title
+            self.days = days
+            self.fromMs = fromMs
+            self.untilMs = untilMs
+            self.placedAtMs = placedAtMs
+            self.rule = rule
+            self.why = why
+            self.violation = violation
+            self.spent = spent
+            self.liftedAtMs = liftedAtMs
+            self.liftedBy = liftedBy
+            self.liftReason = liftReason
+        }
+    }
+
+    /// The message `lectern.circulation.v1.SuspensionsRequest`.
+    public struct SuspensionsRequest: Message {
+        public static let messageName = "lectern.circulation.v1.SuspensionsRequest"
+
+        /// From staff and administrators: the reader's card. Elsewhere it is refused.
+        public var card: String
+
+        /// 0 is 50, the most is 200.
+        public var limit: UInt32
+
+        public var cursor: String
+
+        /// The message with nothing set.
+        public init() {
+            self.card = ""
+            self.limit = 0
+            self.cursor = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            card: String = "",
+            limit: UInt32 = 0,
+            cursor: String = ""
+        ) {
+            self.card = card
+            self.limit = limit
+            self.cursor = cursor
+        }
+    }
+
+    /// The message `lectern.circulation.v1.SuspensionsResponse`.
+    public struct SuspensionsResponse: Message {
+        public static let messageName = "lectern.circulation.v1.SuspensionsResponse"
+
+        public var suspensions: [Circulation.Suspension]
+
+        public var cursor: String
+
+        /// The message with nothing set.
+        public init() {
+            self.suspensions = []
+            self.cursor = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            suspensions: [Circulation.Suspension] = [],
+            cursor: String = ""
+        ) {
+            self.suspensions = suspensions
+            self.cursor = cursor
+        }
+
+        /// Where `suspensions` stands in an `Encoded` one.
+        public static var suspensionsField: MessageField<Self, Circulation.Suspension> { MessageField(1) }
+    }
+
+    /// The message `lectern.circulation.v1.LiftSuspensionRequest`.
+    public struct LiftSuspensionRequest: Message {
+        public static let messageName = "lectern.circulation.v1.LiftSuspensionRequest"
+
+        public var suspensionId: Int64
+
+        /// For the record.
+        public var reason: String
+
+        /// The message with nothing set.
+        public init() {
+            self.suspensionId = 0
+            self.reason = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            suspensionId: Int64 = 0,
+            reason: String = ""
+        ) {
+            self.suspensionId = suspensionId
+            self.reason = reason
+        }
     }
 
     /// The message `lectern.circulation.v1.PickListRequest`.
@@ -6450,7 +7108,7 @@ public enum Circulation {
     /// The body of a change on topic "circulation.loan": kinds "lent", "returned", "renewed"; and by itself "due_soon" and
     /// "overdue", once for each due date, and "postponed", where the branch is closed then; "recalled" where it falls due sooner for somebody who waits;
     /// and "undone", where a desk took back that it took the item back, or renewed the loan; and by itself "second_notice", "third_notice" and "billed",
-    /// where there are such steps.
+    /// where there are such steps; and "shortened", where the licence of an electronic copy ends sooner.
     public struct LoanChanged: Message {
         public static let messageName = "lectern.circulation.v1.LoanChanged"
 

@@ -229,12 +229,16 @@ extension Circulation.ReturnResponse {
             case 88: self.sortTo = .init(rawValue: try reader.int32())
             case 98: self.sortToBranch = try reader.text("lectern.circulation.v1.ReturnResponse.sort_to_branch")
             case 104: self.found = try reader.bool()
+            case 4402: self.holdFor = try reader.text("lectern.circulation.v1.ReturnResponse.hold_for")
+            case 4408: self.suspendedUntilMs = try reader.int64()
             default: try reader.skip(tag)
             }
         }
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.suspendedUntilMs != 0 { try writer.int64(self.suspendedUntilMs, 4408) }
+        if !self.holdFor.isEmpty { try writer.text(self.holdFor, 4402, "lectern.circulation.v1.ReturnResponse.hold_for") }
         if self.found { try writer.bool(self.found, 104) }
         if !self.sortToBranch.isEmpty { try writer.text(self.sortToBranch, 98, "lectern.circulation.v1.ReturnResponse.sort_to_branch") }
         if self.sortTo.rawValue != 0 { try writer.int32(self.sortTo.rawValue, 88) }
@@ -1035,6 +1039,23 @@ extension Circulation.ConflictsRequest {
     }
 }
 
+extension Circulation.OverridesRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.limit = try reader.uint32()
+            case 18: self.cursor = try reader.text("lectern.circulation.v1.OverridesRequest.cursor")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.cursor.isEmpty { try writer.text(self.cursor, 18, "lectern.circulation.v1.OverridesRequest.cursor") }
+        if self.limit != 0 { try writer.uint32(self.limit, 8) }
+    }
+}
+
 extension Circulation.SettleConflictRequest {
     public mutating func read(from reader: inout MessageReader) throws(MessageError) {
         while let tag = try reader.next() {
@@ -1107,12 +1128,18 @@ extension Circulation.RuleValues {
             case 4000: self.renewableWhileAwaited = try reader.bool()
             case 4400: self.replacementPercent = try reader.uint32()
             case 4408: self.processingMinorUnits = try reader.int64()
+            case 4416: self.suspends = try reader.bool()
+            case 4424: self.violationsMax = try reader.uint32()
+            case 4432: self.violationSuspensionDays = try reader.uint32()
             default: try reader.skip(tag)
             }
         }
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if let value = self.violationSuspensionDays { try writer.uint32(value, 4432) }
+        if let value = self.violationsMax { try writer.uint32(value, 4424) }
+        if let value = self.suspends { try writer.bool(value, 4416) }
         if let value = self.processingMinorUnits { try writer.int64(value, 4408) }
         if let value = self.replacementPercent { try writer.uint32(value, 4400) }
         if let value = self.renewableWhileAwaited { try writer.bool(value, 4000) }
@@ -1732,12 +1759,16 @@ extension Circulation.Hold {
             case 162: self.closedWhy = try reader.text("lectern.circulation.v1.Hold.closed_why")
             case 168: self.loanId = try reader.int64()
             case 176: self.targetBranchId = try reader.int64()
+            case 4400: self.form = .init(rawValue: try reader.int32())
+            case 4408: self.electronic = try reader.bool()
             default: try reader.skip(tag)
             }
         }
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.electronic { try writer.bool(self.electronic, 4408) }
+        if self.form.rawValue != 0 { try writer.int32(self.form.rawValue, 4400) }
         if self.targetBranchId != 0 { try writer.int64(self.targetBranchId, 176) }
         if self.loanId != 0 { try writer.int64(self.loanId, 168) }
         if !self.closedWhy.isEmpty { try writer.text(self.closedWhy, 162, "lectern.circulation.v1.Hold.closed_why") }
@@ -1793,12 +1824,16 @@ extension Circulation.PlaceHoldRequest {
             case 56: self.notNeededAfterMs = try reader.int64()
             case 64: self.suspendedUntilMs = try reader.int64()
             case 72: self.groupWithHoldId = try reader.int64()
+            case 4400: self.form = .init(rawValue: try reader.int32())
+            case 4408: self.electronic = try reader.bool()
             default: try reader.skip(tag)
             }
         }
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.electronic { try writer.bool(self.electronic, 4408) }
+        if self.form.rawValue != 0 { try writer.int32(self.form.rawValue, 4400) }
         if self.groupWithHoldId != 0 { try writer.int64(self.groupWithHoldId, 72) }
         if self.suspendedUntilMs != 0 { try writer.int64(self.suspendedUntilMs, 64) }
         if self.notNeededAfterMs != 0 { try writer.int64(self.notNeededAfterMs, 56) }
@@ -1939,12 +1974,16 @@ extension Circulation.HoldLineRequest {
             case 8: self.recordId = try reader.int64()
             case 16: self.limit = try reader.uint32()
             case 26: self.cursor = try reader.text("lectern.circulation.v1.HoldLineRequest.cursor")
+            case 4402: self.barcode = try reader.text("lectern.circulation.v1.HoldLineRequest.barcode")
+            case 4408: self.electronic = try reader.bool()
             default: try reader.skip(tag)
             }
         }
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.electronic { try writer.bool(self.electronic, 4408) }
+        if !self.barcode.isEmpty { try writer.text(self.barcode, 4402, "lectern.circulation.v1.HoldLineRequest.barcode") }
         if !self.cursor.isEmpty { try writer.text(self.cursor, 26, "lectern.circulation.v1.HoldLineRequest.cursor") }
         if self.limit != 0 { try writer.uint32(self.limit, 16) }
         if self.recordId != 0 { try writer.int64(self.recordId, 8) }
@@ -2004,12 +2043,14 @@ extension Circulation.Licence {
             case 122: self.url = try reader.text("lectern.circulation.v1.Licence.url")
             case 128: self.linkMinutes = try reader.uint32()
             case 136: self.version = try reader.int64()
+            case 4400: self.offered = try reader.uint32()
             default: try reader.skip(tag)
             }
         }
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.offered != 0 { try writer.uint32(self.offered, 4400) }
         if self.version != 0 { try writer.int64(self.version, 136) }
         if self.linkMinutes != 0 { try writer.uint32(self.linkMinutes, 128) }
         if !self.url.isEmpty { try writer.text(self.url, 122, "lectern.circulation.v1.Licence.url") }
@@ -2202,6 +2243,309 @@ extension Circulation.EndLoanResponse {
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+    }
+}
+
+extension Circulation.ElectronicCopiesRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.recordId = try reader.int64()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.recordId != 0 { try writer.int64(self.recordId, 8) }
+    }
+}
+
+extension Circulation.ElectronicCopiesResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(addedTo: &self.forms)
+            case 16: self.waiting = try reader.uint32()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.waiting != 0 { try writer.uint32(self.waiting, 16) }
+        for value in self.forms.reversed() { try writer.message(value, 10) }
+    }
+}
+
+extension Circulation.ElectronicCopies {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.form = .init(rawValue: try reader.int32())
+            case 16: self.free = try reader.bool()
+            case 24: self.slots = try reader.uint32()
+            case 32: self.lent = try reader.uint32()
+            case 40: self.offered = try reader.uint32()
+            case 48: self.firstDueAtMs = try reader.int64()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.firstDueAtMs != 0 { try writer.int64(self.firstDueAtMs, 48) }
+        if self.offered != 0 { try writer.uint32(self.offered, 40) }
+        if self.lent != 0 { try writer.uint32(self.lent, 32) }
+        if self.slots != 0 { try writer.uint32(self.slots, 24) }
+        if self.free { try writer.bool(self.free, 16) }
+        if self.form.rawValue != 0 { try writer.int32(self.form.rawValue, 8) }
+    }
+}
+
+extension Circulation.ShortenLoansRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.licenceId = try reader.int64()
+            case 16: self.afterItemId = try reader.int64()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.afterItemId != 0 { try writer.int64(self.afterItemId, 16) }
+        if self.licenceId != 0 { try writer.int64(self.licenceId, 8) }
+    }
+}
+
+extension Circulation.ShortenLoansResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.shortened = try reader.uint32()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.shortened != 0 { try writer.uint32(self.shortened, 8) }
+    }
+}
+
+extension Circulation.HoldWeights {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.branchCode = try reader.text("lectern.circulation.v1.HoldWeights.branch_code")
+            case 16: self.kilometre = try reader.uint32()
+            case 24: self.load = try reader.uint32()
+            case 32: self.atPickup = try reader.uint32()
+            case 40: self.asked = try reader.uint32()
+            case 48: self.remove = try reader.bool()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.remove { try writer.bool(self.remove, 48) }
+        if self.asked != 0 { try writer.uint32(self.asked, 40) }
+        if self.atPickup != 0 { try writer.uint32(self.atPickup, 32) }
+        if self.load != 0 { try writer.uint32(self.load, 24) }
+        if self.kilometre != 0 { try writer.uint32(self.kilometre, 16) }
+        if !self.branchCode.isEmpty { try writer.text(self.branchCode, 10, "lectern.circulation.v1.HoldWeights.branch_code") }
+    }
+}
+
+extension Circulation.ListHoldWeightsRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+    }
+}
+
+extension Circulation.ListHoldWeightsResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(addedTo: &self.weights)
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        for value in self.weights.reversed() { try writer.message(value, 10) }
+    }
+}
+
+extension Circulation.ExplainHoldRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.holdId = try reader.int64()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.holdId != 0 { try writer.int64(self.holdId, 8) }
+    }
+}
+
+extension Circulation.ExplainHoldResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(&self.weights)
+            case 18: try reader.message(addedTo: &self.branches)
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        for value in self.branches.reversed() { try writer.message(value, 18) }
+        if let value = self.weights { try writer.message(value, 10) }
+    }
+}
+
+extension Circulation.HoldBranch {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.branchId = try reader.int64()
+            case 18: self.branchCode = try reader.text("lectern.circulation.v1.HoldBranch.branch_code")
+            case 26: self.branchName = try reader.text("lectern.circulation.v1.HoldBranch.branch_name")
+            case 32: self.points = try reader.int64()
+            case 40: self.metres = try reader.int64()
+            case 48: self.available = try reader.uint32()
+            case 56: self.load = try reader.uint32()
+            case 64: self.atPickup = try reader.bool()
+            case 72: self.asked = try reader.bool()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.asked { try writer.bool(self.asked, 72) }
+        if self.atPickup { try writer.bool(self.atPickup, 64) }
+        if self.load != 0 { try writer.uint32(self.load, 56) }
+        if self.available != 0 { try writer.uint32(self.available, 48) }
+        if self.metres != 0 { try writer.int64(self.metres, 40) }
+        if self.points != 0 { try writer.int64(self.points, 32) }
+        if !self.branchName.isEmpty { try writer.text(self.branchName, 26, "lectern.circulation.v1.HoldBranch.branch_name") }
+        if !self.branchCode.isEmpty { try writer.text(self.branchCode, 18, "lectern.circulation.v1.HoldBranch.branch_code") }
+        if self.branchId != 0 { try writer.int64(self.branchId, 8) }
+    }
+}
+
+extension Circulation.Suspension {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.suspensionId = try reader.int64()
+            case 16: self.readerId = try reader.int64()
+            case 24: self.loanId = try reader.int64()
+            case 34: self.barcode = try reader.text("lectern.circulation.v1.Suspension.barcode")
+            case 42: self.title = try reader.text("lectern.circulation.v1.Suspension.title")
+            case 48: self.days = try reader.uint32()
+            case 56: self.fromMs = try reader.int64()
+            case 64: self.untilMs = try reader.int64()
+            case 72: self.placedAtMs = try reader.int64()
+            case 82: self.rule = try reader.text("lectern.circulation.v1.Suspension.rule")
+            case 90: self.why = try reader.text("lectern.circulation.v1.Suspension.why")
+            case 96: self.violation = try reader.bool()
+            case 104: self.spent = try reader.bool()
+            case 112: self.liftedAtMs = try reader.int64()
+            case 120: self.liftedBy = try reader.int64()
+            case 130: self.liftReason = try reader.text("lectern.circulation.v1.Suspension.lift_reason")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.liftReason.isEmpty { try writer.text(self.liftReason, 130, "lectern.circulation.v1.Suspension.lift_reason") }
+        if self.liftedBy != 0 { try writer.int64(self.liftedBy, 120) }
+        if self.liftedAtMs != 0 { try writer.int64(self.liftedAtMs, 112) }
+        if self.spent { try writer.bool(self.spent, 104) }
+        if self.violation { try writer.bool(self.violation, 96) }
+        if !self.why.isEmpty { try writer.text(self.why, 90, "lectern.circulation.v1.Suspension.why") }
+        if !self.rule.isEmpty { try writer.text(self.rule, 82, "lectern.circulation.v1.Suspension.rule") }
+        if self.placedAtMs != 0 { try writer.int64(self.placedAtMs, 72) }
+        if self.untilMs != 0 { try writer.int64(self.untilMs, 64) }
+        if self.fromMs != 0 { try writer.int64(self.fromMs, 56) }
+        if self.days != 0 { try writer.uint32(self.days, 48) }
+        if !self.title.isEmpty { try writer.text(self.title, 42, "lectern.circulation.v1.Suspension.title") }
+        if !self.barcode.isEmpty { try writer.text(self.barcode, 34, "lectern.circulation.v1.Suspension.barcode") }
+        if self.loanId != 0 { try writer.int64(self.loanId, 24) }
+        if self.readerId != 0 { try writer.int64(self.readerId, 16) }
+        if self.suspensionId != 0 { try writer.int64(self.suspensionId, 8) }
+    }
+}
+
+extension Circulation.SuspensionsRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.card = try reader.text("lectern.circulation.v1.SuspensionsRequest.card")
+            case 16: self.limit = try reader.uint32()
+            case 26: self.cursor = try reader.text("lectern.circulation.v1.SuspensionsRequest.cursor")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.cursor.isEmpty { try writer.text(self.cursor, 26, "lectern.circulation.v1.SuspensionsRequest.cursor") }
+        if self.limit != 0 { try writer.uint32(self.limit, 16) }
+        if !self.card.isEmpty { try writer.text(self.card, 10, "lectern.circulation.v1.SuspensionsRequest.card") }
+    }
+}
+
+extension Circulation.SuspensionsResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(addedTo: &self.suspensions)
+            case 18: self.cursor = try reader.text("lectern.circulation.v1.SuspensionsResponse.cursor")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.cursor.isEmpty { try writer.text(self.cursor, 18, "lectern.circulation.v1.SuspensionsResponse.cursor") }
+        for value in self.suspensions.reversed() { try writer.message(value, 10) }
+    }
+}
+
+extension Circulation.LiftSuspensionRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.suspensionId = try reader.int64()
+            case 18: self.reason = try reader.text("lectern.circulation.v1.LiftSuspensionRequest.reason")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.reason.isEmpty { try writer.text(self.reason, 18, "lectern.circulation.v1.LiftSuspensionRequest.reason") }
+        if self.suspensionId != 0 { try writer.int64(self.suspensionId, 8) }
     }
 }
 

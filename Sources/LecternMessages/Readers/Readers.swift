@@ -2696,22 +2696,28 @@ public enum Readers {
 
         public var untilMs: Int64
 
+        /// Instead of the card.
+        public var readerId: Int64
+
         /// The message with nothing set.
         public init() {
             self.card = ""
             self.reason = ""
             self.untilMs = 0
+            self.readerId = 0
         }
 
         /// The message with these fields set.
         public init(
             card: String = "",
             reason: String = "",
-            untilMs: Int64 = 0
+            untilMs: Int64 = 0,
+            readerId: Int64 = 0
         ) {
             self.card = card
             self.reason = reason
             self.untilMs = untilMs
+            self.readerId = readerId
         }
     }
 
@@ -2723,19 +2729,25 @@ public enum Readers {
 
         public var blockId: Int64
 
+        /// Instead of the card.
+        public var readerId: Int64
+
         /// The message with nothing set.
         public init() {
             self.card = ""
             self.blockId = 0
+            self.readerId = 0
         }
 
         /// The message with these fields set.
         public init(
             card: String = "",
-            blockId: Int64 = 0
+            blockId: Int64 = 0,
+            readerId: Int64 = 0
         ) {
             self.card = card
             self.blockId = blockId
+            self.readerId = readerId
         }
     }
 

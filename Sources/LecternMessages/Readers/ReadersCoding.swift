@@ -1332,12 +1332,14 @@ extension Readers.BlockRequest {
             case 10: self.card = try reader.text("lectern.readers.v1.BlockRequest.card")
             case 18: self.reason = try reader.text("lectern.readers.v1.BlockRequest.reason")
             case 24: self.untilMs = try reader.int64()
+            case 4400: self.readerId = try reader.int64()
             default: try reader.skip(tag)
             }
         }
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.readerId != 0 { try writer.int64(self.readerId, 4400) }
         if self.untilMs != 0 { try writer.int64(self.untilMs, 24) }
         if !self.reason.isEmpty { try writer.text(self.reason, 18, "lectern.readers.v1.BlockRequest.reason") }
         if !self.card.isEmpty { try writer.text(self.card, 10, "lectern.readers.v1.BlockRequest.card") }
@@ -1350,12 +1352,14 @@ extension Readers.UnblockRequest {
             switch tag {
             case 10: self.card = try reader.text("lectern.readers.v1.UnblockRequest.card")
             case 16: self.blockId = try reader.int64()
+            case 4400: self.readerId = try reader.int64()
             default: try reader.skip(tag)
             }
         }
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.readerId != 0 { try writer.int64(self.readerId, 4400) }
         if self.blockId != 0 { try writer.int64(self.blockId, 16) }
         if !self.card.isEmpty { try writer.text(self.card, 10, "lectern.readers.v1.UnblockRequest.card") }
     }

@@ -19,6 +19,8 @@ public enum Work {
         Work.ItemDetails.self,
         Work.Entry.self,
         Work.Queue.self,
+        Work.DeclareRequest.self,
+        Work.DeclareResponse.self,
         Work.AddRequest.self,
         Work.AddResponse.self,
         Work.FinishRequest.self,
@@ -829,6 +831,37 @@ public enum Work {
 
         /// Where `title` stands in an `Encoded` one.
         public static var titleField: MessageField<Self, Work.Text> { MessageField(4) }
+    }
+
+    /// The message `lectern.work.v1.DeclareRequest`.
+    public struct DeclareRequest: Message {
+        public static let messageName = "lectern.work.v1.DeclareRequest"
+
+        /// From 1 to 50.
+        public var kinds: [Work.Kind]
+
+        /// The message with nothing set.
+        public init() {
+            self.kinds = []
+        }
+
+        /// The message with these fields set.
+        public init(
+            kinds: [Work.Kind] = []
+        ) {
+            self.kinds = kinds
+        }
+
+        /// Where `kinds` stands in an `Encoded` one.
+        public static var kindsField: MessageField<Self, Work.Kind> { MessageField(1) }
+    }
+
+    /// The message `lectern.work.v1.DeclareResponse`.
+    public struct DeclareResponse: Message {
+        public static let messageName = "lectern.work.v1.DeclareResponse"
+
+        /// The message with nothing set.
+        public init() {}
     }
 
     /// The message `lectern.work.v1.AddRequest`.
