@@ -16,6 +16,8 @@ enum CommandTree {
         InventoryCommand.commands,
         LoansCommand.commands,
         HoldCommand.commands,
+        HoldCommand.weightCommands,
+        SuspensionCommand.commands,
         LicenceCommand.commands,
         SearchCommand.commands,
         CatalogueCommand.commands,

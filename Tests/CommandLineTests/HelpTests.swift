@@ -49,7 +49,7 @@ import Testing
         let checked = try Tool.run("/bin/bash", ["-n"], input: script)
         #expect(checked.status == 0, "\(checked.errors)")
         let words = try Tool.run("/bin/bash", ["-c", script + "\nCOMP_WORDS=(lectern s); COMP_CWORD=1; _lectern; echo ${COMPREPLY[@]}"])
-        #expect(words.output == "search services settle shelf similar staff states status streets suggest\n")
+        #expect(words.output == "search services settle shelf similar staff states status streets suggest suspension\n")
     }
 
     @Test func benchCity_withWrongArguments_failsBeforeTheBuild() throws {

@@ -95,8 +95,9 @@ struct ReaderPage: DeskPage {
                         : desk.text("On loan: \(loans.count)", "在借：\(loans.count)")),
                 .selected))
         for (index, loan) in loans.enumerated() {
-            let due =
-                (loan.overdue ? desk.text("overdue since ", "超期自 ") : desk.text("due ", "应还 ")) + desk.calendar.day(loan.dueAtMs)
+            let lost = loan.item?.state == .lost ? desk.text("lost, was due ", "遗失，应还 ") : nil
+            let due = (lost ?? (loan.overdue ? desk.text("overdue since ", "超期自 ") : desk.text("due ", "应还 "))) + desk.calendar.day(loan.dueAtMs)
+                + (loan.dueBeforeRecallMs == 0 ? "" : desk.text(", recalled", "，已召回"))
             lines.append(
                 .init(
                     " r \(index + 1)  \(loan.item?.barcode ?? "")  \(loan.item?.title ?? "")  \(due)",

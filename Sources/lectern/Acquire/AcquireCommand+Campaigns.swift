@@ -72,7 +72,7 @@ extension AcquireCommand {
             var whole = Acquisition.TryCampaignResponse()
             let campaign = try file(arguments, session).campaign
             let from = try LocalTime.moment(arguments, "--from") ?? 0
-            let until = try LocalTime.moment(arguments, "--until") ?? 0
+            let until = try LocalTime.moment(arguments, "--until", isEnd: true) ?? 0
             repeat {
                 let page = try client.tryCampaign(.init(campaign: campaign, fromMs: from, untilMs: until, cursor: whole.cursor))
                 whole.requests += page.requests

@@ -36,7 +36,7 @@ enum CheckInCommand {
         },
         Command(
             "drop put", "says as of when something counts as returned that is found in a book drop", operands: "POINT", count: 1...1,
-            details: [keeper, "POINT is the code of the service point that the drop is."],
+            details: [keeper, "POINT is the code of the service point that the drop is, or that has a slot: it counts as a book drop from then on."],
             options: [
                 .init("--from", "MOMENT", "last-emptied, unless given; last-closing of its branch; or emptied, when it is"),
                 .init("--hours", "N", "never longer ago than that: 72 unless given, at most 336"),
@@ -105,14 +105,18 @@ enum CheckInCommand {
 
     private static func line(_ done: Circulation.CheckedIn) -> String {
         guard let answer = done.answer else { return "! \(done.barcode)  \(done.why)" + (done.noted ? "  An item of work was made of it." : "") }
-        return "+ \(done.barcode)  \(answer.item?.title ?? "")  \(place(answer))\(answer.found ? ", found again" : "")\(answer.loan == nil ? ", was not on loan" : "")"
+        return "+ \(done.barcode)  \(answer.item?.title ?? "")  \(place(answer))\(answer.found ? ", found again" : "")\(answer.loan == nil ? ", was not on loan" : "")\(suspended(answer))"
+    }
+
+    private static func suspended(_ answer: Circulation.ReturnResponse) -> String {
+        answer.suspendedUntilMs == 0 ? "" : ", its reader may not borrow until \(LocalTime.text(answer.suspendedUntilMs))"
     }
 
     /// Where an item goes, in words.
     static func place(_ answer: Circulation.ReturnResponse) -> String {
         switch answer.sortTo {
         case .shelf: "to its shelf" + (answer.item?.callNumber.isEmpty ?? true ? "" : " \(answer.item?.callNumber ?? "")")
-        case .holdShelf: "to the hold shelf" + (answer.hold.map { ", hold \($0.holdId)" } ?? "")
+        case .holdShelf: "to the hold shelf\(answer.holdFor.isEmpty ? "" : " for \(answer.holdFor)")" + (answer.hold.map { ", hold \($0.holdId)" } ?? "")
         case .van: "to the van for \(answer.sortToBranch)"
         case .staff: "put aside for staff"
         default: "stays as it is"

@@ -54,16 +54,25 @@ enum LoansCommand {
 
     private static func line(_ loan: Circulation.Loan) -> String {
         let item = loan.item ?? .init()
-        let state =
-            switch item.state {
-            case .lost: "  lost"
-            case .claimedReturned: "  claimed returned"
-            default: ""
-            }
-        let moment =
-            loan.returnedAtMs != 0
-            ? "returned \(LocalTime.text(loan.returnedAtMs))" : "\(loan.overdue ? "overdue since" : "due") \(LocalTime.text(loan.dueAtMs))"
-        return "\(item.barcode)  \(moment)\(state)  \(item.title)" + (loan.renewals == 0 ? "" : "  renewed \(loan.renewals) times")
+        return "\(item.barcode)  \(moment(loan))  \(item.title)" + (loan.renewals == 0 ? "" : "  renewed \(loan.renewals) times") + recall(loan)
+    }
+
+    /// When a loan falls due, or came back; of an open one whose item is lost, or is said to be back, that. What became of the item of a loan that
+    /// is over is not the loan's.
+    static func moment(_ loan: Circulation.Loan) -> String {
+        guard loan.returnedAtMs == 0 else { return "returned \(LocalTime.text(loan.returnedAtMs))" }
+        let due = LocalTime.text(loan.dueAtMs)
+        switch loan.item?.state {
+        case .lost: return "lost, was due \(due)"
+        case .claimedReturned: return "claimed returned, was due \(due)"
+        default: return "\(loan.overdue ? "overdue since" : "due") \(due)"
+        }
+    }
+
+    /// Why an open loan falls due sooner than it did; empty: it does not.
+    static func recall(_ loan: Circulation.Loan) -> String {
+        guard loan.dueBeforeRecallMs != 0, loan.returnedAtMs == 0 else { return "" }
+        return "  recalled, somebody waits for it; it was due \(LocalTime.text(loan.dueBeforeRecallMs))"
     }
 
     /// A reader's open loans, all pages of them.

@@ -40,7 +40,7 @@ extension CityCommand {
         guard let reason = arguments["--reason"] else { throw UsageError("--reason is needed", nil) }
         let request = City.AnnounceClosureRequest(
             servicePointCodes: arguments.all("--point"), branchCode: arguments["--branch"] ?? "", libraryCode: arguments["--library"] ?? "",
-            fromMs: try LocalTime.moment(arguments, "--from") ?? 0, untilMs: try LocalTime.moment(arguments, "--until") ?? 0, reason: reason)
+            fromMs: try LocalTime.moment(arguments, "--from") ?? 0, untilMs: try LocalTime.moment(arguments, "--until", isEnd: true) ?? 0, reason: reason)
         try withOffice(arguments) { office in try office.tell(try office.city.announceClosure(request), arguments, lines) }
     }
 
@@ -52,7 +52,7 @@ extension CityCommand {
         }
         if arguments["--until"] == "unknown" {
             request.fields.append("until_ms")
-        } else if let until = try LocalTime.moment(arguments, "--until") {
+        } else if let until = try LocalTime.moment(arguments, "--until", isEnd: true) {
             request.untilMs = until
             request.fields.append("until_ms")
         }

@@ -8,17 +8,27 @@ enum LocalTime {
     static var now: Int64 { Int64(Date().timeIntervalSince1970 * 1_000) }
 
     /// "2026-11-29 21:00".
-    /// - Parameter milliseconds: since 1970.
-    static func text(_ milliseconds: Int64) -> String {
-        let parts = Calendar(identifier: .gregorian).dateComponents(
+    /// - Parameters:
+    ///   - milliseconds: since 1970.
+    ///   - zone: in this zone; nil: in that of this machine.
+    static func text(_ milliseconds: Int64, in zone: TimeZone? = nil) -> String {
+        var calendar = Calendar(identifier: .gregorian)
+        if let zone { calendar.timeZone = zone }
+        let parts = calendar.dateComponents(
             [.year, .month, .day, .hour, .minute], from: Date(timeIntervalSince1970: Double(milliseconds) / 1000))
         func two(_ number: Int?) -> String { (number ?? 0) < 10 ? "0\(number ?? 0)" : "\(number ?? 0)" }
         return "\(parts.year ?? 0)-\(two(parts.month))-\(two(parts.day)) \(two(parts.hour)):\(two(parts.minute))"
     }
 
-    /// A moment: "2026-09-01 18:00" in this machine's zone, or ISO 8601 with its own. Nil: the option is not given.
-    static func moment(_ arguments: Arguments, _ option: String) throws(UsageError) -> Int64? {
+    /// A moment: "2026-09-01 18:00" in this machine's zone, or ISO 8601 with its own; of a day alone its beginning, or its end where something ends
+    /// then. Nil: the option is not given.
+    /// - Parameters:
+    ///   - arguments: the command line.
+    ///   - option: its name.
+    ///   - isEnd: whether a day alone is meant to its end.
+    static func moment(_ arguments: Arguments, _ option: String, isEnd: Bool = false) throws(UsageError) -> Int64? {
         guard let text = arguments[option] else { return nil }
+        if let day = day(text, isEnd: isEnd) { return day }
         if let date = try? Date(text, strategy: .iso8601) { return Int64(date.timeIntervalSince1970 * 1_000) }
         let numbers = text.split(whereSeparator: { "- :T".contains($0) }).map { Int($0) }
         let places = "yyyy-mm-dd hh:mm".utf8.count
@@ -29,8 +39,19 @@ enum LocalTime {
         let date = isWritten ? Calendar(identifier: .gregorian).date(from: parts) : nil
         // The calendar takes 31 June for 1 July: what is printed again must be what was written.
         guard let date, Self.text(Int64(date.timeIntervalSince1970 * 1_000)) == text.replacing("T", with: " ") else {
-            throw UsageError("\(option) is a time like \"2026-09-01 18:00\" or 2026-09-01T18:00:00+08:00, not \(text)", nil)
+            throw UsageError("\(option) is a time like \"2026-09-01 18:00\" or 2026-09-01T18:00:00+08:00, or a day like 2026-09-01, not \(text)", nil)
         }
         return Int64(date.timeIntervalSince1970 * 1_000)
+    }
+
+    /// The beginning of a day, "2026-09-01", or of the next one; nil: the text is no day.
+    private static func day(_ text: String, isEnd: Bool) -> Int64? {
+        let numbers = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+        guard text.utf8.count == "yyyy-mm-dd".utf8.count, numbers.count == 3, let year = numbers[0], let month = numbers[1], let day = numbers[2] else { return nil }
+        let calendar = Calendar(identifier: .gregorian)
+        guard let date = calendar.date(from: DateComponents(year: year, month: month, day: day)),
+            Self.text(Int64(date.timeIntervalSince1970 * 1_000)).hasPrefix(text), let next = calendar.date(byAdding: .day, value: 1, to: date)
+        else { return nil }
+        return Int64((isEnd ? next : date).timeIntervalSince1970 * 1_000)
     }
 }

@@ -98,6 +98,8 @@ enum ItemCommand {
         var lines = ["\(item.barcode)  \(item.title)", "    \(state(details, item))"]
         if let loan = details.loan {
             lines.append("    lent to \(reader ?? "reader \(loan.readerId)") \(LocalTime.text(loan.lentAtMs)) at \(loan.lentAtTerminal), renewed \(loan.renewals) times")
+            if item.state != .onLoan { lines.append("    the loan is open; it was due \(LocalTime.text(loan.dueAtMs))") }
+            if loan.dueBeforeRecallMs != 0 { lines.append("    recalled, somebody waits for it; it was due \(LocalTime.text(loan.dueBeforeRecallMs))") }
         }
         let callNumber = item.callNumber.isEmpty ? "" : ", call number \(item.callNumber)"
         lines.append("    belongs to \(name(details.homeBranchName, item.homeBranchId)); type \(item.itemType)\(callNumber)")

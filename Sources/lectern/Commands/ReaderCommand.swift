@@ -56,15 +56,10 @@ enum ReaderCommand {
             return Terminal.line(JSON.object(members).text(pretty: true))
         }
         for line in text(reader) { Terminal.line(Terminal.safe(line)) }
-        for loan in open.loans { Terminal.line(Terminal.safe("    \(loan.overdue ? "overdue since" : "due") \(LocalTime.text(loan.dueAtMs))  \(line(loan))\(recall(loan))")) }
+        for loan in open.loans { Terminal.line(Terminal.safe("    \(LoansCommand.moment(loan))  \(line(loan))\(LoansCommand.recall(loan))")) }
         if open.loans.isEmpty { Terminal.line("    no open loans") }
         if !open.cursor.isEmpty { Terminal.line("    and more") }
         for loan in past?.loans ?? [] { Terminal.line(Terminal.safe("    returned \(LocalTime.text(loan.returnedAtMs))  \(line(loan))")) }
-    }
-
-    /// Why it falls due sooner than it did; empty: it does not.
-    private static func recall(_ loan: Circulation.Loan) -> String {
-        loan.dueBeforeRecallMs == 0 ? "" : "  recalled, somebody waits for it; it was due \(LocalTime.text(loan.dueBeforeRecallMs))"
     }
 
     /// The refusal of a replaced card, with the card that its reader has now for those who may look readers up by number.

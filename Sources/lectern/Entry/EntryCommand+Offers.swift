@@ -11,7 +11,7 @@ extension EntryCommand {
         func list(_ option: String) -> [String] { arguments.all(option).flatMap(StaffCommand.list) }
         return Entry.Audience(
             terminalKinds: list("--kinds"), partners: list("--partners"), places: list("--places"),
-            fromMs: try LocalTime.moment(arguments, "--from") ?? 0, untilMs: try LocalTime.moment(arguments, "--until") ?? 0)
+            fromMs: try LocalTime.moment(arguments, "--from") ?? 0, untilMs: try LocalTime.moment(arguments, "--until", isEnd: true) ?? 0)
     }
 
     /// For people: where and when something is shown; empty: everywhere and always.
@@ -55,7 +55,7 @@ extension EntryCommand {
     static func outage(_ arguments: Arguments) throws {
         var request = Entry.PutOutageRequest(code: arguments.operands[0])
         let outage = Entry.Outage(
-            fromMs: try LocalTime.moment(arguments, "--from") ?? 0, untilMs: try LocalTime.moment(arguments, "--until") ?? 0,
+            fromMs: try LocalTime.moment(arguments, "--from") ?? 0, untilMs: try LocalTime.moment(arguments, "--until", isEnd: true) ?? 0,
             texts: try CityCommand.texts(arguments, "--texts"))
         try withDesk(arguments) { desk in
             if !arguments.has("--clear") {

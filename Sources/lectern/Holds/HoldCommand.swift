@@ -19,11 +19,13 @@ enum HoldCommand {
             details: [
                 who,
                 "RECORD is the number that \"lectern search\" prints; of any number that is no record the item with that barcode counts.",
-                "Any item of the work will do, unless --item asks for the very item, or --record for one of this record alone.",
+                "Any item of the work will do, --work, unless --item asks for the very item, or --record for one of this record alone.",
+                "--form asks for an electronic copy of RECORD: there is no service point, and once one is free it is kept for the reader some days.",
             ],
             options: [
-                .init("--at", "POINT", "the service point where it is picked up, by its code"),
-                .init("--item", nil, "this item alone; needs a BARCODE"), .init("--record", nil, "an item of this very record"),
+                .init("--at", "POINT", "the service point where it is picked up, by its code; not with --form"),
+                .init("--work", nil, "any item of the work, as without it"), .init("--item", nil, "this item alone; needs a BARCODE"),
+                .init("--record", nil, "an item of this very record"), .init("--form", "FORM", "an electronic copy: ebook, audiobook, or any"),
                 .init("--type", "TYPE", "only items of this type"), .init("--days", "N", "not needed after so many days"),
                 .init("--not-before", "N", "others go first for so many days"),
                 .init("--group", "HOLD", "together with another hold: the first that is filled cancels the others"), card,
@@ -53,8 +55,12 @@ enum HoldCommand {
             example: "lectern hold resume 42 --session \"$session\""
         ) { try tell($0, "ResumeHold", Circulation.ResumeHoldRequest(holdId: try number($0))) },
         Command(
-            "hold line", "lists who waits for a work, in their order", operands: "RECORD", count: 1...1,
-            details: ["Needs an administrator's certificate, or a desk's with the session of staff who have the right circulation.holds."],
+            "hold line", "lists who waits for a work, in their order", operands: "RECORD|BARCODE", count: 1...1,
+            details: [
+                "Needs an administrator's certificate, or a desk's with the session of staff who have the right circulation.holds.",
+                "Of any number that is no record the item with that barcode counts.",
+            ],
+            options: [.init("--electronic", nil, "who waits for an electronic copy of the record")],
             connects: true, example: "lectern hold line 712", run: line),
         Command(
             "hold recall", "has a loan fall due sooner, since somebody waits for the item", operands: "BARCODE", count: 1...1,
@@ -66,7 +72,7 @@ enum HoldCommand {
             connects: true, example: "lectern hold recall 04403000000001", run: recall),
     ]
 
-    private static func number(_ arguments: Arguments) throws -> Int64 {
+    static func number(_ arguments: Arguments) throws -> Int64 {
         guard let number = Int64(arguments.operands[0]), number > 0 else {
             throw UsageError("HOLD is the number that \"lectern hold list\" prints, not \(arguments.operands[0])", nil)
         }
@@ -83,8 +89,10 @@ enum HoldCommand {
 
     private static func place(_ arguments: Arguments) throws {
         let operand = arguments.operands[0]
+        let scopes = ["--work", "--item", "--record", "--form"].filter(arguments.has)
+        guard scopes.count <= 1 else { throw UsageError("\(scopes.joined(separator: " and ")) exclude each other", nil) }
+        if let word = arguments["--form"] { return try placeElectronic(arguments, word) }
         guard let point = arguments["--at"] else { throw UsageError("--at POINT is missing: where it is picked up", nil) }
-        if arguments.has("--item"), arguments.has("--record") { throw UsageError("--item and --record exclude each other", nil) }
         var request = Circulation.PlaceHoldRequest(
             card: arguments["--card"] ?? "", scope: arguments.has("--item") ? .item : arguments.has("--record") ? .record : .work,
             itemType: arguments["--type"] ?? "", pickupPoint: point, notNeededAfterMs: try ahead(arguments, "--days"),
@@ -114,6 +122,24 @@ enum HoldCommand {
         try show(answer, Circulation.Hold.messageName, arguments, connection) { text(try Circulation.Hold($0)) }
     }
 
+    private static let forms: [(word: String, form: Circulation.ElectronicForm)] = [("any", .anyElectronicForm), ("ebook", .ebook), ("audiobook", .audiobook)]
+
+    private static func placeElectronic(_ arguments: Arguments, _ word: String) throws {
+        guard let form = forms.first(where: { $0.word == word })?.form else { throw UsageError("--form is ebook, audiobook or any, not \(word)", nil) }
+        for option in ["--at", "--type"] where arguments.has(option) { throw UsageError("\(option) goes with paper; an electronic copy has none", nil) }
+        guard let record = Int64(arguments.operands[0]), record > 0 else {
+            throw UsageError("RECORD is the number that \"lectern search\" prints, not \(arguments.operands[0])", nil)
+        }
+        var request = Circulation.PlaceHoldRequest(
+            card: arguments["--card"] ?? "", recordId: record, notNeededAfterMs: try ahead(arguments, "--days"),
+            suspendedUntilMs: try ahead(arguments, "--not-before"), form: form, electronic: true)
+        if let group = arguments["--group"] {
+            guard let id = Int64(group) else { throw UsageError("--group takes the number of a hold, not \(group)", nil) }
+            request.groupWithHoldId = id
+        }
+        try RulesCommand.withDesk(arguments) { desk in try desk.session.tell(try desk.circulation.placeHold(request)) { text($0) } }
+    }
+
     private static func recall(_ arguments: Arguments) throws {
         let profile = try Profile(arguments)
         let connection = try profile.connect()
@@ -134,8 +160,17 @@ enum HoldCommand {
     }
 
     private static func line(_ arguments: Arguments) throws {
-        guard let record = Int64(arguments.operands[0]) else { throw UsageError("RECORD is the number that \"lectern search\" prints", nil) }
-        try pages(arguments, "HoldLine", { try Circulation.HoldLineRequest(recordId: record, limit: 200, cursor: $0).encoded() }, none: "nobody waits")
+        let operand = arguments.operands[0]
+        func list(_ record: Int64, _ barcode: String) throws {
+            try pages(
+                arguments, "HoldLine",
+                {
+                    try Circulation.HoldLineRequest(
+                        recordId: record, limit: 200, cursor: $0, barcode: barcode, electronic: arguments.has("--electronic")).encoded()
+                }, none: "nobody waits")
+        }
+        guard let record = Int64(operand), record > 0 else { return try list(0, operand) }
+        do { try list(record, "") } catch let problem as Problem where problem.reason == "RECORD_UNKNOWN" { try list(0, operand) }
     }
 
     private static func pages(_ arguments: Arguments, _ name: String, _ request: (String) throws -> [UInt8], none: String) throws {
@@ -195,7 +230,8 @@ enum HoldCommand {
     static func text(_ hold: Circulation.Hold) -> [String] {
         let barcode = hold.barcode.isEmpty ? "" : "  \(hold.barcode)"
         var lines = ["\(hold.holdId)  \(state(hold))  \(hold.title)\(barcode)"]
-        var more = ["    at \(hold.pickupPoint), placed \(LocalTime.text(hold.placedAtMs))"]
+        let what = "an electronic copy" + (hold.form == .anyElectronicForm ? "" : ", \(forms.first { $0.form == hold.form }?.word ?? "")")
+        var more = ["    \(hold.electronic ? what : "at \(hold.pickupPoint)"), placed \(LocalTime.text(hold.placedAtMs))"]
         if hold.estimatedAtMs != 0 { more.append("expected about \(LocalTime.text(hold.estimatedAtMs).prefix(10))") }
         if hold.notNeededAfterMs != 0 { more.append("not needed after \(LocalTime.text(hold.notNeededAfterMs))") }
         if !hold.itemType.isEmpty { more.append("only \(hold.itemType)") }
@@ -211,6 +247,7 @@ enum HoldCommand {
             let until = hold.suspendedUntilMs == 0 ? "" : " until \(LocalTime.text(hold.suspendedUntilMs))"
             return "suspended\(until)" + (hold.position == 0 ? "" : ", number \(hold.position)")
         case .coming: return "on its way"
+        case .ready where hold.electronic: return "free until \(LocalTime.text(hold.shelfUntilMs)): borrow record \(hold.recordId)"
         case .ready: return "ready until \(LocalTime.text(hold.shelfUntilMs))"
         case .filled: return "filled"
         case .cancelled, .expired: return hold.state.name.lowercased() + (hold.closedWhy.isEmpty ? "" : " (\(hold.closedWhy))")

@@ -34,7 +34,27 @@ enum LicenceCommand {
             "licence list", "lists licences with how much of each is used", operands: "[RECORD]", count: 0...1,
             details: ["Needs an administrator's certificate, or a desk's with the session of staff who have the right circulation.lists."],
             connects: true, example: "lectern licence list 7421", run: list),
+        Command(
+            "licence free", "tells whether electronic copies of a record can be had: how many are lent, and how many wait", operands: "RECORD", count: 1...1,
+            details: ["Anybody may ask, readers as well."], connects: true, example: "lectern licence free 7421", run: free),
     ]
+
+    private static func free(_ arguments: Arguments) throws {
+        let record = try number(arguments.operands[0], "RECORD")
+        try RulesCommand.withDesk(arguments) { desk in
+            try desk.session.tell(try desk.circulation.electronicCopies(.init(recordId: record))) { answer in
+                guard !answer.forms.isEmpty else { return ["no electronic copy of it is licensed now"] }
+                let lines = answer.forms.map { copies in
+                    let form = forms.first { $0.1 == copies.form }?.0 ?? "\(copies.form.rawValue)"
+                    let lent = copies.slots == 0 ? "\(copies.lent) on loan" : "\(copies.lent) of \(copies.slots) on loan"
+                    let offered = copies.offered == 0 ? "" : ", \(copies.offered) kept for readers who waited"
+                    let due = copies.firstDueAtMs == 0 ? "" : ", the first is due \(LocalTime.text(copies.firstDueAtMs))"
+                    return "\(form)  \(copies.free ? "free" : "all lent")  \(lent)\(offered)\(due)"
+                }
+                return lines + (answer.waiting == 0 ? [] : ["\(answer.waiting) wait"])
+            }
+        }
+    }
 
     private static func put(_ arguments: Arguments) throws {
         let slots = try arguments.number("--slots", 1...10_000_000)
@@ -64,7 +84,7 @@ enum LicenceCommand {
         }
         if let type = arguments["--type"] { request.itemType = type }
         if let from = try LocalTime.moment(arguments, "--from") { request.validFromMs = from }
-        if let until = try LocalTime.moment(arguments, "--until") { request.validUntilMs = until }
+        if let until = try LocalTime.moment(arguments, "--until", isEnd: true) { request.validUntilMs = until }
         if let minutes = try arguments.number("--link-minutes", 1...1_440) { request.linkMinutes = UInt32(minutes) }
         let answer = try connection.call(
             method + "PutLicence", try request.encoded(), CallOptions(requestKey: CallOptions.newRequestKey(), session: profile.session))
@@ -125,6 +145,7 @@ enum LicenceCommand {
         let form = forms.first { $0.1 == licence.form }?.0 ?? "\(licence.form.rawValue)"
         let use =
             switch licence.kind {
+            case .slots where licence.offered > 0: "\(licence.lent) of \(licence.slots) on loan, \(licence.offered) kept for readers who waited"
             case .slots: "\(licence.lent) of \(licence.slots) on loan"
             case .metered: "\(licence.loans) of \(licence.loansMax) loans used, \(licence.lent) on loan"
             default: "\(licence.lent) on loan"

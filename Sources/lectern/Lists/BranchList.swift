@@ -32,7 +32,7 @@ struct Overdue: MorningList {
         let reader = try names.reader(loan.readerId)
         let item = loan.item ?? .init()
         return [
-            branch.code, Terminal.time(milliseconds: loan.dueAtMs), item.barcode, item.title, item.callNumber, reader.card, reader.name,
+            branch.code, try names.time(loan.dueAtMs), item.barcode, item.title, item.callNumber, reader.card, reader.name,
             "\(loan.renewals)",
         ]
     }
@@ -64,10 +64,10 @@ struct InTransit: MorningList {
         return (page.items, page.cursor)
     }
 
-    func cells(_ details: Circulation.ItemDetails, _ names: inout ListNames) -> [String] {
+    func cells(_ details: Circulation.ItemDetails, _ names: inout ListNames) throws -> [String] {
         let item = details.item ?? .init()
         return [
-            branch.code, details.branchName, Terminal.time(milliseconds: details.seenAtMs), details.seenAtTerminal, item.barcode, item.title,
+            branch.code, details.branchName, try names.time(details.seenAtMs), details.seenAtTerminal, item.barcode, item.title,
             item.callNumber,
         ]
     }

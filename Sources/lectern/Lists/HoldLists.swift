@@ -26,10 +26,10 @@ struct Picks: MorningList {
         return (page.picks, page.cursor)
     }
 
-    func cells(_ pick: Circulation.Pick, _ names: inout ListNames) -> [String] {
+    func cells(_ pick: Circulation.Pick, _ names: inout ListNames) throws -> [String] {
         let (hold, item) = (pick.hold ?? .init(), pick.item ?? .init())
         return [
-            branch.code, item.callNumber, item.barcode, hold.title, item.itemType, hold.pickupPoint, Terminal.time(milliseconds: hold.placedAtMs),
+            branch.code, item.callNumber, item.barcode, hold.title, item.itemType, hold.pickupPoint, try names.time(hold.placedAtMs),
             "\(hold.holdId)",
         ]
     }
@@ -66,7 +66,7 @@ struct Shelf: MorningList {
     func cells(_ hold: Circulation.Hold, _ names: inout ListNames) throws -> [String] {
         let reader = try names.reader(hold.readerId)
         return [
-            branch.code, hold.state == .ready ? "ready" : "to clear", Terminal.time(milliseconds: hold.shelfUntilMs), hold.barcode, hold.title,
+            branch.code, hold.state == .ready ? "ready" : "to clear", try names.time(hold.shelfUntilMs), hold.barcode, hold.title,
             reader.card, reader.name, hold.pickupPoint, "\(hold.holdId)",
         ]
     }
@@ -98,11 +98,11 @@ struct KeptBack: MorningList {
         return (page.items, page.cursor)
     }
 
-    func cells(_ details: Circulation.ItemDetails, _ names: inout ListNames) -> [String] {
+    func cells(_ details: Circulation.ItemDetails, _ names: inout ListNames) throws -> [String] {
         let item = details.item ?? .init()
         return [
             title, item.barcode, item.title, item.callNumber, details.homeBranchName, details.branchName,
-            details.seenAtMs == 0 ? "" : Terminal.time(milliseconds: details.seenAtMs), details.seenAtTerminal,
+            try details.seenAtMs == 0 ? "" : names.time(details.seenAtMs), details.seenAtTerminal,
         ]
     }
 

@@ -127,7 +127,7 @@ enum ListCommand {
         let connection = try profile.connect()
         defer { connection.close() }
         let json = arguments.has("--json") ? try Reflection(connection).json : nil
-        var names = ListNames(connection, profile)
+        var names = ListNames(connection, profile, isTable: isTable)
         if isTable { Terminal.line(CommaSeparatedText.line(List.columns) + "\r") }
         var count = 0
         for list in try lists(connection) {

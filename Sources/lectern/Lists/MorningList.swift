@@ -1,6 +1,7 @@
 // What the lists have in common: each is asked for page by page, and printed whole.
 
 internal import CityMessages
+internal import Foundation
 internal import LecternClient
 internal import LecternMessages
 internal import LecternWire
@@ -35,10 +36,27 @@ struct ListNames {
     private let profile: Profile
     private var readers: [Int64: (card: String, name: String)] = [:]
     private var libraries: [Int64: String]?
+    /// Whether a table is printed, in which moments are in UTC.
+    private let isTable: Bool
+    private var zone: TimeZone?
+    private var isZoneKnown = false
 
-    init(_ connection: Connection, _ profile: Profile) {
+    init(_ connection: Connection, _ profile: Profile, isTable: Bool = false) {
         self.connection = connection
         self.profile = profile
+        self.isTable = isTable
+    }
+
+    /// A moment: for people in the zone of the city's service points, of the first as good as of any; of this machine where there is none.
+    /// - Throws: `Problem`.
+    mutating func time(_ milliseconds: Int64) throws -> String {
+        guard !isTable else { return Terminal.time(milliseconds: milliseconds) }
+        if !isZoneKnown {
+            let answer = try connection.call("lectern.city.v1.City/ServicePoints", try City.ServicePointsRequest(limit: 1).encoded())
+            zone = try City.ServicePointsResponse(answer).servicePoints.first.flatMap { TimeZone(identifier: $0.zone) }
+            isZoneKnown = true
+        }
+        return LocalTime.text(milliseconds, in: zone)
     }
 
     /// - Throws: `Problem`, but for one that says that the caller may not.

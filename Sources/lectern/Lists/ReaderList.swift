@@ -32,7 +32,7 @@ struct Blocked: MorningList {
         let (reader, block) = (entry.reader ?? .init(), entry.block ?? .init())
         return [
             try names.library(reader.libraryId), reader.card, reader.name, reader.category, block.reason,
-            Terminal.time(milliseconds: block.placedAtMs), block.untilMs == 0 ? "" : Terminal.time(milliseconds: block.untilMs),
+            try names.time(block.placedAtMs), try block.untilMs == 0 ? "" : names.time(block.untilMs),
         ]
     }
 
@@ -66,7 +66,7 @@ struct Expiring: MorningList {
 
     func cells(_ reader: Readers.Reader, _ names: inout ListNames) throws -> [String] {
         [
-            try names.library(reader.libraryId), Terminal.time(milliseconds: reader.expiresAtMs), reader.card, reader.name, reader.category,
+            try names.library(reader.libraryId), try names.time(reader.expiresAtMs), reader.card, reader.name, reader.category,
             reader.blocks.isEmpty ? "" : "blocked",
         ]
     }

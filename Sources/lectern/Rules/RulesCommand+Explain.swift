@@ -61,7 +61,7 @@ extension RulesCommand {
     }
 
     static func tryOut(_ arguments: Arguments) throws {
-        let (from, until) = (try LocalTime.moment(arguments, "--from") ?? 0, try LocalTime.moment(arguments, "--until") ?? 0)
+        let (from, until) = (try LocalTime.moment(arguments, "--from") ?? 0, try LocalTime.moment(arguments, "--until", isEnd: true) ?? 0)
         let shown = try arguments.number("--show", 0...100_000) ?? 100
         try withDesk(arguments) { desk in
             var all = Circulation.TryRuleSetResponse()

@@ -12,6 +12,7 @@ extension StaffCommand {
         let code = arguments.operands[0]
         let actions = list(arguments["--actions"] ?? "")
         try withDesk(arguments) { desk in
+            if !actions.isEmpty { try check(actions, try Reflection(desk.connection)) }
             let role: Staff.Role
             if let before = try desk.staff.roles(.init()).roles.first(where: { $0.code == code }) {
                 let fields = [("--name", "name"), ("--actions", "actions")].filter { arguments.has($0.0) }.map(\.1)
@@ -22,6 +23,15 @@ extension StaffCommand {
                 role = try desk.staff.putRole(.init(code: code, name: arguments["--name"] ?? code, actions: actions))
             }
             try desk.tell(role, arguments) { [line($0)] }
+        }
+    }
+
+    /// An action that no method asks for would allow nothing: most likely it is misspelt, or its plugin is not loaded.
+    private static func check(_ actions: [String], _ reflection: Reflection) throws {
+        let known = Set(reflection.methods.map(\.right)).subtracting(["", "*"]).sorted()
+        for action in actions where action != "*" && !known.contains(action) {
+            let hint = Spelling.nearest(action, among: known).map { "; did you mean \($0)?" } ?? "; \"lectern staff actions\" lists them"
+            throw UsageError("no method asks for the action \(action)\(hint)", nil)
         }
     }
 

@@ -119,7 +119,7 @@ extension WorkCommand {
 
     private static func shown(_ value: String, _ type: Work.ValueType) -> String {
         switch type {
-        case .time: Int64(value).map(LocalTime.text) ?? value
+        case .time: Int64(value).map { LocalTime.text($0) } ?? value
         case .money: WorkValue.money(value)
         default: value
         }
