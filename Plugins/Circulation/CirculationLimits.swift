@@ -18,6 +18,8 @@ struct CirculationLimits {
     private static let dueSoonDaysMax: UInt32 = 60
     /// The most loans that one run of a sweep tells of.
     static let sweptLoansMax = 100
+    /// Readers whose past loans one step looks at.
+    static let sweptReadersMax = 64
     /// The most loans whose due dates are moved in one transaction.
     static let postponedLoansMax = 100
     /// How far ahead due dates are looked at where a closure has no known end, or a calendar was changed, in days.

@@ -9,6 +9,7 @@ public import LecternKit
 internal import LecternMessages
 internal import NoticesMessages
 internal import ReadersMessages
+internal import ReadersRecordMessages
 internal import StaffMessages
 internal import WorkMessages
 
@@ -20,7 +21,10 @@ struct CirculationPlugin: Plugin {
     let fileDescriptors = [CirculationRows.descriptors.fileDescriptorSet]
     let states = [ItemLife.table.description, LoanLife.table.description, HoldLife.table.description, ConflictLife.table.description, CountLife.table.description]
     let rules = [LoanRules.table.description, LendingRules.table.description]
-    let mayCall = [City.description.name, Readers.description.name, Discovery.description.name, Notices.description.name, Work.description.name, Staff.description.name]
+    let mayCall = [
+        City.description.name, Readers.description.name, ReadersRecord.description.name, Discovery.description.name, Notices.description.name,
+        Work.description.name, Staff.description.name,
+    ]
     private let settings = PluginSettings(CirculationLimits())
 
     typealias Configuration = Circulation.Configuration

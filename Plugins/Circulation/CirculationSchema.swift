@@ -168,5 +168,7 @@ enum CirculationSchema {
                 moved_at_ms BIGINT NOT NULL,
                 PRIMARY KEY (closure_id, due_before_ms, loan_id))
             """),
-    ] + HoldSchema.migrations + DeskSchema.migrations
+    ] + HoldSchema.migrations + DeskSchema.migrations + [
+        Migration(100, "CREATE TABLE circulation_privacy_sweep (name TEXT PRIMARY KEY, since_ms BIGINT NOT NULL)"),
+    ]
 }

@@ -58,19 +58,35 @@ struct ChangeRows {
             facts: ("expected", "\(expected)"), ("found", "\(found)"), ("changed", changed.joined(separator: " ")))
     }
 
+    private static let byNumber = SQL("SELECT \(ChangeRow.columns()) FROM \(ChangeRow.table) WHERE change_id = $1")
+
+    /// An entry of the history; nil: there is none.
+    /// - Throws: `StoreError`.
+    func load(_ id: Int64) throws -> ChangeRow? { try call.first(Self.byNumber, .integer(id), as: ChangeRow.self) }
+
+    /// Records an event that changed no field.
+    /// - Returns: the entry's number.
+    /// - Throws: `StoreError`.
+    func insertEvent(_ event: String, of reader: Int64, version: Int64, reason: String) throws -> Int64 {
+        let id = try call.newID()
+        try insert(Change(field: "", old: "", new: ""), id, of: reader, version, event, reason)
+        return id
+    }
+
     /// Records what a version has changed; a version that changed nothing has a row, too.
     /// - Throws: `StoreError`.
     func insert(_ changes: [Change], of reader: Int64, version: Int64, event: String = "changed", reason: String = "") throws {
         let rows = changes.isEmpty ? [Change(field: "", old: "", new: "")] : changes
+        for change in rows { try insert(change, call.newID(), of: reader, version, event, reason) }
+    }
+
+    private func insert(_ change: Change, _ id: Int64, of reader: Int64, _ version: Int64, _ event: String, _ reason: String) throws {
         let principal = call.principal
-        for change in rows {
-            try call.insert(
-                ChangeRow(
-                    changeId: try call.newID(), readerId: reader, version: version, event: event, field: change.field,
-                    oldValue: change.old, newValue: change.new, reason: reason, recordedAtMs: call.nowMilliseconds,
-                    session: Int64(principal.session.rawValue), person: principal.person, terminal: principal.terminal,
-                    method: call.methodName, requestKey: call.requestKey))
-        }
+        try call.insert(
+            ChangeRow(
+                changeId: id, readerId: reader, version: version, event: event, field: change.field, oldValue: change.old,
+                newValue: change.new, reason: reason, recordedAtMs: call.nowMilliseconds, session: Int64(principal.session.rawValue),
+                person: principal.person, terminal: principal.terminal, method: call.methodName, requestKey: call.requestKey))
     }
 
     /// A page of a reader's history, the last first.

@@ -1,5 +1,6 @@
 // The plugin's entry: what it is called, serves, keeps and asks for.
 
+internal import HostPluginsMessages
 internal import LecternMessages
 public import LecternKit
 internal import ReadersMessages
@@ -13,7 +14,8 @@ struct ReadersPlugin: Plugin {
     let migrations = ReadersSchema.migrations
     let fileDescriptors = [ReadersRows.descriptors.fileDescriptorSet]
     let states = [IdentifierLife.table.description, RecordLife.table.description]
-    let asksFor = ["sessions"]
+    let mayCall = [HostPlugins.description.name]
+    let asksFor = ["sessions", "persons"]
     private let settings = PluginSettings(ReadersLimits())
 
     typealias Configuration = Readers.Configuration

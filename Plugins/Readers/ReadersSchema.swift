@@ -294,5 +294,18 @@ enum ReadersSchema {
             CREATE INDEX readers_change_sighting ON readers_change (reader_id, recorded_at_ms, change_id)
             WHERE event IN ('revealed', 'opened', 'exported')
             """),
+        Migration(55, """
+            CREATE TABLE readers_erasure (
+                erasure_id BIGINT PRIMARY KEY,
+                reader_id BIGINT NOT NULL,
+                begun_at_ms BIGINT NOT NULL,
+                done_at_ms BIGINT NOT NULL,
+                person BIGINT NOT NULL,
+                terminal TEXT NOT NULL,
+                reason TEXT NOT NULL,
+                cursor BYTEA NOT NULL,
+                texts BYTEA NOT NULL,
+                tables BYTEA NOT NULL)
+            """),
     ]
 }

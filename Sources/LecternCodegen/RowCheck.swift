@@ -79,9 +79,29 @@ struct RowCheck {
         switch (table.person.isEmpty, table.erase) {
         case (_, nil): problems.append("has an unknown value of erase")
         case (false, .unspecified): problems.append("names a person; say what erasing does: DELETE, BLANK or KEEP")
+        case (true, .keep) where !table.mentions.isEmpty: break
         case (true, .delete), (true, .blank), (true, .keep): problems.append("says what erasing does, but names no person")
         case (true, .unspecified), (false, .delete), (false, .blank), (false, .keep): break
         }
+        return problems + personalProblems(of: table, message)
+    }
+
+    /// What is wrong with the marks of columns that tell of a person.
+    private func personalProblems(of table: TableType, _ message: MessageType) -> [String] {
+        var problems: [String] = []
+        for column in table.blank + table.mentions {
+            guard let field = message.fields.first(where: { $0.name == column }) else {
+                problems.append("has no column \(column), which tells of a person")
+                continue
+            }
+            if table.key.contains(column) { problems.append("can't empty \(column), which is in its key") }
+            if table.mentions.contains(column), ![.string, .bytes, .message].contains(field.kind) {
+                problems.append("can't mention a person in \(column), which is neither text nor bytes")
+            }
+        }
+        if !table.blank.isEmpty, table.erase != .blank { problems.append("names columns to blank without erase: BLANK") }
+        if !table.open.isEmpty, table.person.isEmpty { problems.append("says while what a person is not erased, but names no person") }
+        if table.erase == .keep, table.keptFor.isEmpty { problems.append("is kept when its person is erased; say what for: kept_for") }
         return problems
     }
 

@@ -8,6 +8,7 @@ import DiscoveryMessages
 import LecternKit
 import LecternKitTesting
 import LecternMessages
+import LecternTesting
 import LecternWire
 import LedgerMessages
 import NoticesMessages
@@ -26,8 +27,9 @@ struct AcquisitionFixture {
 
     let host: PluginHost
 
-    init() throws {
-        host = try PluginHost(onTestStore: [
+    /// - Parameter database: where it is; nil: in one of its own.
+    init(database: TestDatabase? = nil) throws {
+        host = try PluginHost(in: database ?? TestDatabase(), [
             .init("libCityPlugin.so"), .init("libReadersPlugin.so", configuration: "{ pin_hash_cost: 1024 }"),
             .init("libStaffPlugin.so", configuration: "{ idle_minutes: 1440, shift_minutes: 1440, password_hash_cost: 1024 }"),
             .init("libWorkPlugin.so"), .init("libNoticesPlugin.so"), .init("libLedgerPlugin.so"), .init("libDiscoveryPlugin.so"),

@@ -42,9 +42,13 @@ import Testing
         }
     }
 
+    /// A second service of a plugin counts as the plugin.
+    private static let seconds = ["readersrecord": "readers"]
+
     /// The services that a plugin's definition says it calls.
     private static func called(_ definition: String) throws -> [String] {
         try matches(#"mayCall = \[([^\]]*)\]"#, definition).flatMap { try matches(#"(\w+)\.description"#, $0) }.map { $0.lowercased() }
+            .map { seconds[$0] ?? $0 }
     }
 
     /// The plugins whose topics a contract's methods follow.

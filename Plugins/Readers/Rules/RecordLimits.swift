@@ -26,6 +26,12 @@ package enum RecordLimits {
     package static let decisionsMax = 200
     /// Days that a loan is kept after its end, where that has an end.
     package static let historyDaysMax: UInt32 = 3_650
+    /// How long the pages of an export may be read after its beginning.
+    package static let exportMilliseconds: Int64 = 3_600_000
+    /// Rows that are looked at for one page of an export, or in one step of an erasure.
+    package static let personRowsMax: UInt32 = 1_000
+    /// Children of one guardian whom a refusal names.
+    package static let namedReadersMax: Int64 = 10
     /// Readers that one HistoryKept asks about.
     package static let historyReadersMax = 256
 }

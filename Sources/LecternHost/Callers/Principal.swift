@@ -67,8 +67,11 @@ struct Principal: Equatable, Sendable {
 
     /// Whose a request key is: the session's person, else the certificate, else nobody's.
     var keyOwner: String {
-        if person != 0 { return "person/\(person)" }
+        if person != 0 { return Self.keyOwner(person: person) }
         if terminal.certificate != .none { return "terminal/\(terminal.identity)" }
         return ""
     }
+
+    /// The same of the keys of a person.
+    static func keyOwner(person: Int64) -> String { "person/\(person)" }
 }

@@ -1,5 +1,6 @@
 // An outcome as bytes in the table of request keys: its Close frame.
 
+internal import HostMessages
 internal import LecternWire
 
 /// Codes outcomes as frames, so that what is stored is what the wire says.
@@ -10,6 +11,9 @@ enum KeptAnswer {
         FrameEncoder.append(Frame(call: 0, .close(Frame.Close(outcome))), to: &bytes)
         return Array(bytes.dropFirst(FrameEncoder.prefixBytes))
     }
+
+    /// What stands in the place of an answer that told of a person who was erased.
+    static let erased = bytes(.refused(HostProblem(language: "")(.requestKeyExpired)))
 
     /// The outcome of bytes.
     /// - Parameter bytes: what `bytes` made.

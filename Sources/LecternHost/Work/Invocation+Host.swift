@@ -26,6 +26,12 @@ extension Invocation {
             switch name {
             case HostPlugins.description.methods[0].name: return try endSession(HostPlugins.EndSessionRequest(request))
             case HostPlugins.description.methods[1].name: return try methods(HostPlugins.MethodsRequest(request))
+            case HostPlugins.description.methods[2].name:
+                return try ofPersons(.read, HostPlugins.PersonRowsRequest(request)) { try personRows($0, $1) }
+            case HostPlugins.description.methods[3].name:
+                return try ofPersons(.read, HostPlugins.PersonOpenRequest(request)) { try personOpen($0, $1) }
+            case HostPlugins.description.methods[4].name:
+                return try ofPersons(.write, HostPlugins.ErasePersonRequest(request)) { try erasePerson($0, $1) }
             default: return wrong("the daemon has no method \(name)")
             }
         } catch let error as StoreError {
@@ -50,6 +56,16 @@ extension Invocation {
             ended = try table.endAll(person: request.person, terminal: request.terminal, atMilliseconds: now)
         }
         return .answered(try HostPlugins.EndSessionResponse(ended: UInt32(clamping: ended)).encoded())
+    }
+
+    /// Runs a method about persons, if the plugin may call it.
+    private func ofPersons<Request>(
+        _ needed: Effect, _ request: Request, _ method: (Request, Transaction) throws -> some Message
+    ) throws -> CallOutcome {
+        guard plugin.asksFor.contains("persons"), effect >= needed, let transaction = transactionContext.transaction else {
+            return wrong("only a \(needed.name) of a plugin that asks for \"persons\" may do this")
+        }
+        return .answered(try method(request, transaction).encoded())
     }
 
     private func methods(_ request: HostPlugins.MethodsRequest) throws -> CallOutcome {

@@ -37,10 +37,18 @@ package struct TableType: Equatable, Sendable {
     package var name = ""
     /// The columns of the primary key.
     package var key: [String] = []
-    /// The columns that hold the number of a person.
+    /// The columns that hold the number of a person; the first says whose row it is.
     package var person: [String] = []
     /// Nil: a value that this release does not know.
     package var erase: Erase? = .unspecified
+    /// Further columns that tell of the person whose row it is.
+    package var blank: [String] = []
+    /// The columns in which a person may be mentioned.
+    package var mentions: [String] = []
+    /// A condition in SQL; while such a row is a person's, the person is not erased. Empty: none.
+    package var open = ""
+    /// What is left of the row is kept for, for people.
+    package var keptFor = ""
 }
 
 /// An enum.

@@ -37,6 +37,10 @@ enum OptionReader {
             case (2, .bytes): table.key.append(try reader.text())
             case (3, .bytes): table.person.append(try reader.text())
             case (4, .varint): table.erase = TableType.Erase(rawValue: try reader.varint())
+            case (5, .bytes): table.blank.append(try reader.text())
+            case (6, .bytes): table.mentions.append(try reader.text())
+            case (7, .bytes): table.open = try reader.text()
+            case (8, .bytes): table.keptFor = try reader.text()
             default: return false
             }
             return true
