@@ -23,6 +23,8 @@ enum CommandTree {
         CatalogueCommand.commands,
         ReaderCommand.commands,
         ReaderRecordCommand.commands,
+        OwnRecordCommand.commands,
+        ErasureCommand.commands,
         CityCommand.commands,
         RulesCommand.commands,
         ListCommand.all,
