@@ -101,7 +101,7 @@ struct RowCheck {
         }
         if !table.blank.isEmpty, table.erase != .blank { problems.append("names columns to blank without erase: BLANK") }
         if !table.open.isEmpty, table.person.isEmpty { problems.append("says while what a person is not erased, but names no person") }
-        if table.erase == .keep, table.keptFor.isEmpty { problems.append("is kept when its person is erased; say what for: kept_for") }
+        if table.erase == .keep, table.keptFor.isEmpty, !table.person.isEmpty || !table.mentions.isEmpty { problems.append("is kept when its person is erased; say what for: kept_for") }
         return problems
     }
 

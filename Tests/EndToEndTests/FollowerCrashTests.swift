@@ -139,8 +139,8 @@ import Testing
         #expect(listed.components(separatedBy: ": waiting, at ").count == 5 && listed.contains(", 20 changes behind, for "), "\(listed)")
         try reload(daemon, with)
         expectCounted(30, daemon)
-        // The four, the three of Circulation that count hours and follow calendars and works, and that of Notices that follows cards.
-        #expect(try waitUntil { try daemon.administered("followers").components(separatedBy: ", up to date").count == 9 })
+        // The four, the four of Circulation that count hours and follow calendars, works and the choice about past loans, and that of Notices that follows cards.
+        #expect(try waitUntil { try daemon.administered("followers").components(separatedBy: ", up to date").count == 10 })
     }
 
     private func reload(_ daemon: DaemonUnderTest, _ configuration: String) throws {
