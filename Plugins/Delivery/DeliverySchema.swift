@@ -56,7 +56,8 @@ enum DeliverySchema {
                 loan_id BIGINT NOT NULL,
                 due_at_ms BIGINT NOT NULL,
                 work_key TEXT NOT NULL,
-                late_key TEXT NOT NULL)
+                late_key TEXT NOT NULL,
+                arrived_at_ms BIGINT NOT NULL)
             """),
         Migration(6, "CREATE INDEX delivery_request_by_reader ON delivery_request (reader_id, requested_at_ms, request_id)"),
         Migration(7, "CREATE INDEX delivery_request_by_time ON delivery_request (requested_at_ms, request_id)"),

@@ -16,7 +16,7 @@ extension DeliveryService: DeliveryBackground.Service {
             .late, from: old.row.life, by: call.actor, overAt: old.row.alarmAtMs, now: call.nowMilliseconds)
         let moved = try requests.move(verdict, old) { new in
             new.row.alarmAtMs = call.nowMilliseconds + DeliveryLimits.alarmMilliseconds
-            new.row.late = true
+            if old.row.life != .waiting { new.row.late = true }
         }
         // What waits for its reader was brought in time: the hold has its own reminders.
         guard old.row.life != .waiting else { return .init() }
@@ -52,10 +52,13 @@ extension DeliveryService: DeliveryBackground.Service {
             guard verdict.objections.isEmpty else { return answer }
             try finish(old, verdict, call)
         case "cancelled":
+            let isCarried = RequestLife.carried.contains(old.row.life) && old.row.life != .packed
             let verdict = RequestLife.decide(.cancelled, from: old.row.life, by: call.actor)
-            guard verdict.objections.isEmpty else { return answer }
+            // What is carried to the door arrives there all the same.
+            guard verdict.objections.isEmpty, !isCarried || old.form == .point else { return answer }
             try leave(old, verdict, detail: hold.closedWhy, call)
-            if old.row.life != .waiting { try ParcelProgress(call).settleFee(old.row.orderId, isOwed: false) }
+            if isCarried { try closeParcel(of: old, call) }
+            if old.row.life.isInside { try ParcelProgress(call).settleFee(old.row.orderId, isOwed: false) }
         default: break
         }
         return answer

@@ -38,6 +38,9 @@ struct ParcelProgress {
         }
         if parcel.volumes != Int64(left.count) {
             parcel.volumes = Int64(left.count)
+            if parcel.offeredAtMs != 0, let carrier = try carrier(of: parcel) {
+                parcel.cost = DeliveryRules.cost(carrier, volumes: parcel.volumes)
+            }
             try parcels.update(parcel, kind: parcel.offeredAtMs == 0 ? "" : "changed")
         }
         guard left.allSatisfy({ $0.life != .requested }), left.contains(where: { $0.life == .picked }) else { return }
@@ -82,10 +85,14 @@ struct ParcelProgress {
         return parcel
     }
 
+    /// The row of the rules by which a parcel is carried; nil: there is none any more.
+    private func carrier(of parcel: ParcelRow) throws -> Delivery.Carrier? {
+        try parcels.order(parcel.orderId).flatMap { try RuleSetRows(call).load($0.ruleSet) }?.carrier(parcel.carrier)
+    }
+
     private func offer(_ parcel: inout ParcelRow) throws {
-        let rules = try parcels.order(parcel.orderId).flatMap { try RuleSetRows(call).load($0.ruleSet) }
         parcel.state = parcel.partner.isEmpty ? "" : "offered"
-        if let carrier = rules?.carrier(parcel.carrier) {
+        if let carrier = try carrier(of: parcel) {
             parcel.cost = DeliveryRules.cost(carrier, volumes: parcel.volumes)
             if carrier.acceptHours > 0, !parcel.partner.isEmpty {
                 try call.schedule(

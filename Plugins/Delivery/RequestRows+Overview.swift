@@ -12,8 +12,8 @@ extension RequestRows {
         """)
     private static let promises = SQL(
         """
-        SELECT COUNT(*), CAST(COALESCE(SUM(CASE WHEN done_at_ms <= promised_at_ms THEN 1 ELSE 0 END), 0) AS BIGINT) FROM \(RequestRow.table)
-        WHERE done_at_ms <> 0 AND done_at_ms >= $1 AND state IN ('delivered', 'collected') AND ($2 = 0 OR branch_id = $2)
+        SELECT COUNT(*), CAST(COALESCE(SUM(CASE WHEN arrived_at_ms <= promised_at_ms THEN 1 ELSE 0 END), 0) AS BIGINT) FROM \(RequestRow.table)
+        WHERE done_at_ms <> 0 AND done_at_ms >= $1 AND arrived_at_ms <> 0 AND ($2 = 0 OR branch_id = $2)
         """)
 
     /// How much there is to do, and how promises were kept.

@@ -47,7 +47,7 @@ struct RequestRows {
     private static let changed = RequestRow.update(
         .parcelId, .state, .itemId, .barcode, .callNumber, .branchId, .branchCode, .holdId, .promisedAtMs, .alarmAtMs, .late,
         .doneAtMs, .loanId,
-        .dueAtMs, .workKey, .lateKey)
+        .dueAtMs, .workKey, .lateKey, .arrivedAtMs)
 
     let call: Call
 
@@ -154,6 +154,7 @@ struct RequestRows {
         ) {
             let state = verdict.to ?? old.row.life
             new.row.state = state.rawValue
+            if new.row.arrivedAtMs == 0, [.delivered, .waiting, .collected].contains(state) { new.row.arrivedAtMs = max(happened, 1) }
             if state.isFinal { (new.row.doneAtMs, new.row.alarmAtMs) = (max(happened, 1), 0) }
             try change(&new)
             try call.update(new.row, Self.changed)

@@ -204,8 +204,12 @@ import WorkMessages
         let collected = try #require(try city.admin.getRequest(.init(requestId: request.requestId)).request)
         #expect(collected.state == .collected && collected.loanId != 0)
         for _ in 0..<20 { city.advance(DeliveryFixture.day) }
+        // What waits for its reader was in time.
+        #expect(try !(city.admin.getRequest(.init(requestId: second.requestId)).request?.late ?? true))
         #expect(try city.host.runFollowers() == [:])
         #expect(try city.state(second.requestId) == .expired && city.owed("C2") == 0)
+        let overview = try city.admin.overview(.init())
+        #expect(overview.kept == 2 && overview.broken == 0)
     }
 
     @Test func promiseInDanger_isToldBeforehand_once_andIsWorkUntilItIsLookedAfter() throws {
@@ -291,5 +295,41 @@ import WorkMessages
         #expect(
             try city.item("A3").item?.state == .onLoan && city.host.runFollowers() == [:]
                 && city.state(two.requests[0].requestId) == .handedOver)
+    }
+
+    @Test func holdThatIsGivenUp_endsTheRequest_whereverItsBookIs() throws {
+        let staff = try city.staff()
+        let phone = try city.reader()
+        func giveUp(_ barcode: String) throws {
+            let holds = try Circulation.Client(phone).holds(.init()).holds
+            let hold = try #require(holds.first { $0.barcode == barcode })
+            _ = try Circulation.Client(phone).cancelHold(.init(holdId: hold.holdId))
+            #expect(try city.host.runFollowers() == [:])
+        }
+        let (one, two, three) = (try city.order([0]), try city.order([1], by: "van", to: "desk-b"), try city.order([2]))
+        try giveUp("A1")
+        #expect(try city.state(one.requests[0].requestId) == .cancelled && city.owed() == 400)
+        try city.pack(two, staff)
+        try city.act("delivery.hand_over", two.requests[0].parcelId, "handed_over", staff)
+        try giveUp("A2")
+        #expect(try city.state(two.requests[0].requestId) == .cancelled)
+        // To the door it comes all the same.
+        try city.pack(three, staff)
+        try city.act("delivery.hand_over", three.requests[0].parcelId, "handed_over", staff)
+        try giveUp("A3")
+        #expect(try city.state(three.requests[0].requestId) == .handedOver)
+        _ = try city.carrier().track(.init(scans: [.init(parcelId: three.requests[0].parcelId, kind: .scanDelivered)]))
+        #expect(try city.state(three.requests[0].requestId) == .delivered && city.item("A3").item?.state == .onLoan)
+    }
+
+    @Test func reader_borrowsAtADesk_whatWasPicked_andTheRequestIsOver() throws {
+        let staff = try city.staff()
+        let order = try city.order([0, 1])
+        for request in order.requests { try city.act("delivery.pick", request.requestId, "picked", barcode: request.barcode, staff) }
+        _ = try Circulation.Client(staff).borrow(.init(barcode: "A1", card: "C1"))
+        #expect(try city.host.runFollowers() == [:])
+        #expect(try city.state(order.requests[0].requestId) == .collected && city.work("delivery.pack", staff).count == 1)
+        try city.act("delivery.pack", order.requests[1].parcelId, "packed", staff)
+        #expect(try city.carrier().parcels(.init()).parcels.map(\.volumes) == [1] && city.state(order.requests[1].requestId) == .packed)
     }
 }

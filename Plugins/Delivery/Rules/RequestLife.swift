@@ -144,6 +144,10 @@ package enum RequestLife: Life {
                     state, .late, state, by: .timer, if: [.isOver],
                     "Its promise is in danger, or over: staff look, and the reader is told."))
         }
+        for state in [State.handedOver, .inTransit, .attempted] {
+            edges.append(
+                .init(state, .cancelled, .cancelled, by: holds, "On its way to a point, its hold was given up: there it is sent back, or is for the next."))
+        }
         return edges
     }()
 
