@@ -13,7 +13,7 @@ struct ParcelRows {
         "SELECT \(ParcelRow.columns()) FROM \(ParcelRow.table) WHERE order_id = $1 ORDER BY parcel_id")
     private static let ofPartner = SQL(
         """
-        SELECT \(ParcelRow.columns()) FROM \(ParcelRow.table) WHERE partner = $1 AND partner <> '' AND (offered_at_ms, parcel_id) < ($2, $3)
+        SELECT \(ParcelRow.columns()) FROM \(ParcelRow.table) WHERE partner = $1 AND partner <> '' AND offered_at_ms <> 0 AND (offered_at_ms, parcel_id) < ($2, $3)
             AND ($4 = 0 OR state NOT IN ('delivered', 'returned', 'lost', 'withdrawn'))
         ORDER BY offered_at_ms DESC, parcel_id DESC LIMIT $5
         """)

@@ -25,8 +25,8 @@ import WorkMessages
             (.scanHandedOver, 1), (.scanInTransit, 2), (.scanInTransit, 3), (.scanAttempted, 4), (.scanInTransit, 5),
             (.scanLost, 6), (.scanRefused, 7),
         ]
-        // A round for each of some orders here; the rules' own test has many more.
-        for round in 0..<max(3, DeliveryRounds.orders / 25) {
+        // Each round has its own order. The long form has 1,000.
+        for round in 0..<DeliveryRounds.orders {
             let order = try city.order([1], by: "bike")
             try city.pack(order, staff)
             let request = order.requests[0]
