@@ -136,5 +136,10 @@ enum AcquisitionSchema {
                 detail TEXT NOT NULL,
                 PRIMARY KEY (request_id, recorded_at_ms, history_id))
             """),
+        // What is counted of a whole campaign, in the index alone.
+        Migration(19, """
+            CREATE INDEX acquisition_purchase_by_campaign_class
+                ON acquisition_purchase (campaign, chosen_at_ms, class_code, state, list_price, purchase_id)
+            """),
     ]
 }
