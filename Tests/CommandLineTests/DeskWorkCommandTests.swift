@@ -44,6 +44,50 @@ import Testing
         #expect(try admin("drop", "put", "kiosk-a", "--from", "noon").status == 2)
     }
 
+    @Test func loan_lostOrRecalled_isSaidToBeThat_whileItIsOpen() throws {
+        _ = try admin("item", "move", "ITEM-0", "lost")
+        #expect(try admin("loans", "CARD-0").output.contains("ITEM-0  lost, was due "))
+        #expect(try admin("reader", "CARD-0").output.contains("    lost, was due ") && admin("item", "ITEM-0").output.contains("the loan is open; it was due "))
+        #expect(try kiosk("checkin", input: "ITEM-0\n").output.contains("found again"))
+        _ = try admin("item", "move", "ITEM-0", "lost")
+        let past = try admin("loans", "CARD-0", "--past").output
+        #expect(past.contains("ITEM-0  returned ") && !past.contains("lost"), "\(past)")
+        // Of the work everything is away but what one reader has.
+        _ = try admin("item", "move", "ITEM-2", "missing")
+        let placed = try admin("hold", "place", "ITEM-1", "--work", "--at", "kiosk-a", "--card", "CARD-1")
+        #expect(placed.output.contains("waiting, number 1"), "\(placed.errors)")
+        #expect(try admin("hold", "line", "ITEM-1").output.contains("waiting, number 1"))
+        let recalled = try admin("hold", "recall", "ITEM-1")
+        #expect(recalled.status == 0, "\(recalled.errors)")
+        #expect(try admin("loans", "CARD-0").output.contains("recalled, somebody waits for it; it was due "))
+        #expect(try admin("item", "ITEM-1").output.contains("recalled, somebody waits for it; it was due "))
+        let listed = try admin("list", "items", "lost", "--json").output
+        #expect(listed.contains("ITEM-0"))
+        #expect(try admin("hold", "place", "ITEM-1", "--work", "--item", "--at", "kiosk-a").errors.contains("--work and --item exclude each other"))
+    }
+
+    @Test func licence_untilADay_isFreeOrWaitedFor() throws {
+        let line = try admin("item", "ITEM-0").output.split(separator: "\n").last ?? ""
+        let record = String(line.split(separator: " ").drop { $0 != "record" }.dropFirst().first?.dropLast() ?? "")
+        let put = try admin(
+            "licence", "put", "one", "--record", record, "--form", "ebook", "--branch", "A", "--slots", "1", "--until", "2099-12-31", "--url",
+            "https://read.example/{token}")
+        #expect(put.output.contains("until 2100-01-01 00:00"), "\(put.errors)")
+        #expect(try admin("licence", "free", record).output == "ebook  free  0 of 1 on loan\n")
+        let offered = try admin("hold", "place", record, "--form", "ebook", "--card", "CARD-1")
+        #expect(offered.output.contains("free until ") && offered.output.contains("an electronic copy, ebook"), "\(offered.errors)")
+        #expect(try admin("licence", "free", record).output.contains("all lent  0 of 1 on loan, 1 kept for readers who waited"))
+        #expect(try admin("hold", "line", record, "--electronic").output == "nobody waits\n")
+        #expect(try admin("licence", "put", "one", "--until", "2099-13-01").status == 2)
+        #expect(try admin("hold", "place", record, "--form", "ebook", "--at", "kiosk-a").status == 2)
+        #expect(try admin("hold", "weights", "--load", "20").output == "all branches  kilometre 10  load 20  at pick-up -1000  asked before 100000\n")
+        #expect(try admin("hold", "weights", "--remove").output.contains("load 5"))
+        #expect(try admin("suspension", "list", "CARD-0").output == "none\n" && admin("list", "overrides").output == "none\n")
+        let role = try admin("staff", "role", "desk", "--actions", "circulation.override,circulation.lend,circulation.lent")
+        #expect(role.status == 2 && role.errors.contains("circulation.lent; did you mean circulation.lend?"), "\(role.errors)")
+        #expect(try admin("staff", "actions").output.contains("circulation.override  Circulation/Overrides"))
+    }
+
     @Test func inventory_isOpenedScannedListedAndClosed() throws {
         let opened = try admin("inventory", "open", "--branch", "A")
         let count = try #require(opened.output.split(separator: " ").first.map(String.init), "\(opened.errors)")
@@ -57,6 +101,8 @@ import Testing
         #expect(wrong.status == 1 && wrong.errors.contains("COUNT_CHANGED"))
         #expect(try admin("inventory", "close", count, "--missing", "1").output.contains("closing"))
         #expect(try admin("inventory", "list", "--branch", "A").output.contains(count))
+        // A timer marks it.
+        #expect(try waitUntil(every: 100) { try admin("inventory", "show", count, "missing").output.contains("missing  ITEM-2") })
     }
 
     @Test func overdueSteps_areShownAndSet() throws {
