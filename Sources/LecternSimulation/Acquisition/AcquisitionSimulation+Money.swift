@@ -17,11 +17,12 @@ extension AcquisitionSimulation {
 
     private func isOpen(_ box: String) -> Bool { model.books.boxes[box] ?? false }
 
-    /// Some amount up to a bound, often the bound itself or one more.
+    /// Some amount up to a bound, often the bound itself, or one more or less.
     private func amount(upTo most: Int64) -> Int64 {
-        switch calls.random.below(6) {
+        switch calls.random.below(7) {
         case 0: most + 1
-        case 1, 2, 3: max(most, 1)
+        case 1: max(most - 1, 1)
+        case 2, 3, 4: max(most, 1)
         default: 1 + Int64(calls.random.below(Int(max(most, 1))))
         }
     }
@@ -35,6 +36,15 @@ extension AcquisitionSimulation {
         guard try call("ledger/PutBudget", try request.encoded(), by: try keeper(), refused: reason, "\(change)") != nil else { return }
         model.books.post(calls.now, debit: [(.bank, "main", change)], credit: [(.budget, AcquisitionModel.budget, change)])
         try compareAccounts()
+    }
+
+    /// Gives the budget so much that just an amount is left of it.
+    func leave(_ amount: Int64) throws {
+        let change = amount - model.books.left(AcquisitionModel.budget)
+        guard change != 0 else { return }
+        let request = Ledger.PutBudgetRequest(code: AcquisitionModel.budget, change: Self.money(change))
+        guard try call("ledger/PutBudget", try request.encoded(), by: admin, "\(change)") != nil else { return }
+        model.books.post(calls.now, debit: [(.bank, "main", change)], credit: [(.budget, AcquisitionModel.budget, change)])
     }
 
     // MARK: Charges

@@ -244,6 +244,10 @@ extension AcquisitionSimulation {
         let barcode = isKnown ? known.first ?? "B\(number())" : "B\(number())"
         // All, a part, or more than there is.
         let told: Int64? = calls.random.chance(percent: 60) ? nil : calls.random.chance(percent: 90) ? Int64(calls.random.below(Int(purchase.payable) + 1)) : purchase.payable + 1
+        // What was kept for the reader is free again, and the budget has just enough, or one less.
+        if model.books.reservations[purchase.paybackKey]?.state == .expired, calls.random.chance(percent: 70) {
+            try leave(max(0, (told ?? purchase.payable) - Int64(calls.random.below(2))))
+        }
         let isLate = purchase.isReaderFirst && purchase.returnedAt > purchase.paybackUntil
         let (payback, isCovered) = model.payback(index, told: told)
         var reason: String?
