@@ -5,7 +5,7 @@ package import LecternTesting
 
 /// Runs histories of one simulation.
 package protocol SimulatedHistories {
-    /// The plugins whose tables it is about, as their names in tables: "work".
+    /// The plugins in whose tables it looks for errors, by their names in tables: "work". Of the first that names a plugin they are listed.
     static var subjects: [String] { get }
     /// The plugins that it loads.
     static var pluginFiles: [PluginHost.PluginFile] { get }

@@ -12,6 +12,8 @@ struct SimulateCommand {
     private let city: CityHistory
     /// What is run: the city, or another simulation.
     private let histories: any SimulatedHistories
+    /// Those that look for an error in a table, one after the other.
+    private let searching: [any SimulatedHistories]
 
     init(_ options: SimulateOptions) throws {
         self.options = options
@@ -20,11 +22,15 @@ struct SimulateCommand {
             throw SimulateOptions.Wrong(description: "there is no fault \(options.plant); --plant list tells them all")
         }
         city = CityHistory(on: try TestStore.current(), fault: fault)
-        let others: [any SimulatedHistories] = [ShiftHistory(on: city.store), NoticesHistory(on: city.store), AcquisitionHistory(on: city.store)]
+        let all: [any SimulatedHistories] = [
+            city, ShiftHistory(on: city.store), NoticesHistory(on: city.store), AcquisitionHistory(on: city.store),
+        ]
         let subject = options.mutantsOf.isEmpty ? options.mutant.prefix { $0 != "." } : options.mutantsOf[...]
-        histories = others.first { type(of: $0).option == options.choice || type(of: $0).subjects.contains(String(subject)) } ?? city
+        searching = all.filter { type(of: $0).subjects.contains(String(subject)) }
+        histories = searching.first ?? all.first { type(of: $0).option == options.choice } ?? city
     }
 
+    /// Runs a history of the simulation that was chosen.
     private func run(_ history: SimulationHistory, recordsLines: Bool = false) throws -> SimulationReport {
         try histories.run(history, recordsLines: recordsLines)
     }
@@ -74,9 +80,9 @@ struct SimulateCommand {
             throw SimulateOptions.Wrong(description: "there is no error \(mutant); --mutants PLUGIN tells them all")
         }
         setenv("LECTERN_MUTATION", setting, 1)
-        for seed in options.seed..<options.seed + UInt64(options.runs) {
+        for (histories, seed) in searching.flatMap({ found in (options.seed..<options.seed + UInt64(options.runs)).map { (found, $0) } }) {
             do {
-                let report = try run(SimulationHistory(seed: seed, count: options.steps))
+                let report = try histories.run(SimulationHistory(seed: seed, count: options.steps), recordsLines: false)
                 guard let violation = report.violation else { continue }
                 print("found: \(mutant): seed \(seed), move \(violation.move): \(violation.rule)")
                 return true

@@ -5,7 +5,7 @@ package import LecternTesting
 
 /// Runs histories.
 package struct AcquisitionHistory: SimulatedHistories {
-    package static let subjects = ["acquisition", "ledger"]
+    package static let subjects = ["acquisition", "ledger", "circulation"]
     package static var pluginFiles: [PluginHost.PluginFile] { AcquisitionSimulation.pluginFiles }
     package static let option = "--acquisition"
 

@@ -57,7 +57,7 @@ extension AcquisitionSimulation {
     }
 
     /// Who confirms: the partner, with or without somebody signed in there.
-    private func confirmer() throws -> Asker { calls.random.chance(percent: 35) ? try reader(anyReader(), atShop: Self.app) : shop(Self.app) }
+    private func confirmer() throws -> Asker { calls.random.chance(percent: 50) ? try reader(anyReader(), atShop: Self.app) : shop(Self.app) }
 
     func confirm(_ chosen: Int? = nil) throws {
         let index = chosen ?? (calls.random.chance(percent: 90) ? pickPayment(.expected, .expired, .cancelled) : nil)
