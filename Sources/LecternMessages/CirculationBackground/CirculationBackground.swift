@@ -11,6 +11,9 @@ public enum CirculationBackground {
         CirculationBackground.CountLoanResponse.self,
         CirculationBackground.FollowCalendarResponse.self,
         CirculationBackground.FollowWorkResponse.self,
+        CirculationBackground.FollowHistoryResponse.self,
+        CirculationBackground.SweepHistoryRequest.self,
+        CirculationBackground.SweepHistoryResponse.self,
     ]
 
     /// The message `lectern.circulation.background.v1.CountLoanResponse`.
@@ -35,5 +38,59 @@ public enum CirculationBackground {
 
         /// The message with nothing set.
         public init() {}
+    }
+
+    /// The message `lectern.circulation.background.v1.FollowHistoryResponse`.
+    public struct FollowHistoryResponse: Message {
+        public static let messageName = "lectern.circulation.background.v1.FollowHistoryResponse"
+
+        /// The message with nothing set.
+        public init() {}
+    }
+
+    /// The message `lectern.circulation.background.v1.SweepHistoryRequest`.
+    public struct SweepHistoryRequest: Message {
+        public static let messageName = "lectern.circulation.background.v1.SweepHistoryRequest"
+
+        /// 0: of all.
+        public var readerId: Int64
+
+        /// Of all: readers with greater numbers.
+        public var afterReaderId: Int64
+
+        /// The message with nothing set.
+        public init() {
+            self.readerId = 0
+            self.afterReaderId = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            readerId: Int64 = 0,
+            afterReaderId: Int64 = 0
+        ) {
+            self.readerId = readerId
+            self.afterReaderId = afterReaderId
+        }
+    }
+
+    /// The message `lectern.circulation.background.v1.SweepHistoryResponse`.
+    public struct SweepHistoryResponse: Message {
+        public static let messageName = "lectern.circulation.background.v1.SweepHistoryResponse"
+
+        /// Loans, or holds, that have no reader any more.
+        public var anonymised: UInt32
+
+        /// The message with nothing set.
+        public init() {
+            self.anonymised = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            anonymised: UInt32 = 0
+        ) {
+            self.anonymised = anonymised
+        }
     }
 }

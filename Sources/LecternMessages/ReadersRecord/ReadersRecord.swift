@@ -44,6 +44,21 @@ public enum ReadersRecord {
         ReadersRecord.SeenByRequest.self,
         ReadersRecord.SeenByResponse.self,
         ReadersRecord.Sighting.self,
+        ReadersRecord.BeginExportRequest.self,
+        ReadersRecord.BeginExportResponse.self,
+        ReadersRecord.ExportPageRequest.self,
+        ReadersRecord.ExportPageResponse.self,
+        ReadersRecord.ExportedRow.self,
+        ReadersRecord.ExportedColumn.self,
+        ReadersRecord.EraseRequest.self,
+        ReadersRecord.EraseResponse.self,
+        ReadersRecord.ErasureRequest.self,
+        ReadersRecord.ErasureResponse.self,
+        ReadersRecord.ErasedTable.self,
+        ReadersRecord.ErasedTables.self,
+        ReadersRecord.ErasedTexts.self,
+        ReadersRecord.EraseStepRequest.self,
+        ReadersRecord.EraseStepResponse.self,
         ReadersRecord.RecordChanged.self,
         ReadersRecord.PositionChanged.self,
         ReadersRecord.ConsentChanged.self,
@@ -100,6 +115,21 @@ public enum ReadersRecord {
         /// The library allows other times than this.
         public static let historyNotAllowed = Reason(rawValue: 13)
 
+        /// There is no such export of yours within the hour; begin one.
+        public static let exportUnknown = Reason(rawValue: 15)
+
+        /// The reader has something open: end it first.
+        public static let stillOpen = Reason(rawValue: 16)
+
+        /// The record is merged with others; tell them apart first.
+        public static let stillMerged = Reason(rawValue: 17)
+
+        /// The reader is a guardian; give the children another one first.
+        public static let stillGuardian = Reason(rawValue: 18)
+
+        /// There is no such erasure.
+        public static let erasureUnknown = Reason(rawValue: 19)
+
         /// The card was replaced and is never used again.
         public static let cardRetired = Reason(rawValue: 14)
 
@@ -120,6 +150,11 @@ public enum ReadersRecord {
             case 11: "TEXT_UNKNOWN"
             case 12: "GUARDIAN_DECIDES"
             case 13: "HISTORY_NOT_ALLOWED"
+            case 15: "EXPORT_UNKNOWN"
+            case 16: "STILL_OPEN"
+            case 17: "STILL_MERGED"
+            case 18: "STILL_GUARDIAN"
+            case 19: "ERASURE_UNKNOWN"
             case 14: "CARD_RETIRED"
             default: "\(rawValue)"
             }
@@ -141,6 +176,11 @@ public enum ReadersRecord {
             case 11: 9
             case 12: 7
             case 13: 9
+            case 15: 5
+            case 16: 9
+            case 17: 9
+            case 18: 9
+            case 19: 5
             case 14: 9
             default: 2
             }
@@ -162,6 +202,11 @@ public enum ReadersRecord {
             case 11: "没有这个版本的说明文字。"
             case 12: "此事须由监护人决定。"
             case 13: "所选保留期限不在本馆允许的范围内。"
+            case 15: "没有这次导出，或已超过一小时，请重新开始。"
+            case 16: "该读者尚有未了结的事项。"
+            case 17: "该记录已与其他记录合并，请先拆分。"
+            case 18: "该读者是其他读者的监护人，请先变更。"
+            case 19: "没有这次删除。"
             case 14: "该证号已作废，不可再用。"
             default: name
             }
@@ -183,6 +228,11 @@ public enum ReadersRecord {
             case 11: "The purpose has no text of this version; show the present one."
             case 12: "The guardian decides this for a reader of this category."
             case 13: "The library allows other times than this."
+            case 15: "There is no such export of yours within the hour; begin one."
+            case 16: "The reader has something open: end it first."
+            case 17: "The record is merged with others; tell them apart first."
+            case 18: "The reader is a guardian; give the children another one first."
+            case 19: "There is no such erasure."
             case 14: "The card was replaced and is never used again."
             default: name
             }
@@ -1595,6 +1645,446 @@ public enum ReadersRecord {
             self.event = event
             self.reason = reason
             self.method = method
+        }
+    }
+
+    /// The message `lectern.readers.record.v1.BeginExportRequest`.
+    public struct BeginExportRequest: Message {
+        public static let messageName = "lectern.readers.record.v1.BeginExportRequest"
+
+        /// Staff: either of the two. In a session of the reader neither, or reader_id in a guardian's.
+        public var card: String
+
+        public var readerId: Int64
+
+        /// Staff: why, for the record; needed.
+        public var reason: String
+
+        /// The message with nothing set.
+        public init() {
+            self.card = ""
+            self.readerId = 0
+            self.reason = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            card: String = "",
+            readerId: Int64 = 0,
+            reason: String = ""
+        ) {
+            self.card = card
+            self.readerId = readerId
+            self.reason = reason
+        }
+    }
+
+    /// The message `lectern.readers.record.v1.BeginExportResponse`.
+    public struct BeginExportResponse: Message {
+        public static let messageName = "lectern.readers.record.v1.BeginExportResponse"
+
+        public var exportId: Int64
+
+        public var readerId: Int64
+
+        /// The message with nothing set.
+        public init() {
+            self.exportId = 0
+            self.readerId = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            exportId: Int64 = 0,
+            readerId: Int64 = 0
+        ) {
+            self.exportId = exportId
+            self.readerId = readerId
+        }
+    }
+
+    /// The message `lectern.readers.record.v1.ExportPageRequest`.
+    public struct ExportPageRequest: Message {
+        public static let messageName = "lectern.readers.record.v1.ExportPageRequest"
+
+        public var readerId: Int64
+
+        public var exportId: Int64
+
+        /// Of the page before; empty: the first one.
+        public var cursor: [UInt8]
+
+        /// The message with nothing set.
+        public init() {
+            self.readerId = 0
+            self.exportId = 0
+            self.cursor = []
+        }
+
+        /// The message with these fields set.
+        public init(
+            readerId: Int64 = 0,
+            exportId: Int64 = 0,
+            cursor: [UInt8] = []
+        ) {
+            self.readerId = readerId
+            self.exportId = exportId
+            self.cursor = cursor
+        }
+    }
+
+    /// The message `lectern.readers.record.v1.ExportPageResponse`.
+    public struct ExportPageResponse: Message {
+        public static let messageName = "lectern.readers.record.v1.ExportPageResponse"
+
+        public var rows: [ReadersRecord.ExportedRow]
+
+        /// Where the next page begins; empty: that was all. A page may have no rows, and be followed by others.
+        public var cursor: [UInt8]
+
+        /// The message with nothing set.
+        public init() {
+            self.rows = []
+            self.cursor = []
+        }
+
+        /// The message with these fields set.
+        public init(
+            rows: [ReadersRecord.ExportedRow] = [],
+            cursor: [UInt8] = []
+        ) {
+            self.rows = rows
+            self.cursor = cursor
+        }
+
+        /// Where `rows` stands in an `Encoded` one.
+        public static var rowsField: MessageField<Self, ReadersRecord.ExportedRow> { MessageField(1) }
+    }
+
+    /// A row of a table, as it is kept.
+    public struct ExportedRow: Message {
+        public static let messageName = "lectern.readers.record.v1.ExportedRow"
+
+        public var plugin: String
+
+        public var table: String
+
+        /// What erasing the reader does to it: "delete", "blank", "keep", "empty".
+        public var erase: String
+
+        /// What is left of it is kept for.
+        public var keptFor: String
+
+        public var columns: [ReadersRecord.ExportedColumn]
+
+        /// The message with nothing set.
+        public init() {
+            self.plugin = ""
+            self.table = ""
+            self.erase = ""
+            self.keptFor = ""
+            self.columns = []
+        }
+
+        /// The message with these fields set.
+        public init(
+            plugin: String = "",
+            table: String = "",
+            erase: String = "",
+            keptFor: String = "",
+            columns: [ReadersRecord.ExportedColumn] = []
+        ) {
+            self.plugin = plugin
+            self.table = table
+            self.erase = erase
+            self.keptFor = keptFor
+            self.columns = columns
+        }
+
+        /// Where `columns` stands in an `Encoded` one.
+        public static var columnsField: MessageField<Self, ReadersRecord.ExportedColumn> { MessageField(5) }
+    }
+
+    /// The message `lectern.readers.record.v1.ExportedColumn`.
+    public struct ExportedColumn: Message {
+        public static let messageName = "lectern.readers.record.v1.ExportedColumn"
+
+        public var name: String
+
+        /// One of its members, or none.
+        public var value: Value?
+
+        /// The message with nothing set.
+        public init() {
+            self.name = ""
+            self.value = nil
+        }
+
+        /// The message with these fields set.
+        public init(
+            name: String = "",
+            value: Value? = nil
+        ) {
+            self.name = name
+            self.value = value
+        }
+
+        /// The members of `value`.
+        public enum Value: Equatable, Sendable {
+            case integer(Int64)
+            case real(Double)
+            case text(String)
+            case bytes([UInt8])
+        }
+    }
+
+    /// The message `lectern.readers.record.v1.EraseRequest`.
+    public struct EraseRequest: Message {
+        public static let messageName = "lectern.readers.record.v1.EraseRequest"
+
+        /// Either of the two.
+        public var card: String
+
+        public var readerId: Int64
+
+        /// Why, for the record; without the reader's name.
+        public var reason: String
+
+        /// The message with nothing set.
+        public init() {
+            self.card = ""
+            self.readerId = 0
+            self.reason = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            card: String = "",
+            readerId: Int64 = 0,
+            reason: String = ""
+        ) {
+            self.card = card
+            self.readerId = readerId
+            self.reason = reason
+        }
+    }
+
+    /// The message `lectern.readers.record.v1.EraseResponse`.
+    public struct EraseResponse: Message {
+        public static let messageName = "lectern.readers.record.v1.EraseResponse"
+
+        public var erasureId: Int64
+
+        /// The message with nothing set.
+        public init() {
+            self.erasureId = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            erasureId: Int64 = 0
+        ) {
+            self.erasureId = erasureId
+        }
+    }
+
+    /// The message `lectern.readers.record.v1.ErasureRequest`.
+    public struct ErasureRequest: Message {
+        public static let messageName = "lectern.readers.record.v1.ErasureRequest"
+
+        public var erasureId: Int64
+
+        /// The message with nothing set.
+        public init() {
+            self.erasureId = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            erasureId: Int64 = 0
+        ) {
+            self.erasureId = erasureId
+        }
+    }
+
+    /// The message `lectern.readers.record.v1.ErasureResponse`.
+    public struct ErasureResponse: Message {
+        public static let messageName = "lectern.readers.record.v1.ErasureResponse"
+
+        public var erasureId: Int64
+
+        public var begunAtMs: Int64
+
+        /// 0: it goes on.
+        public var doneAtMs: Int64
+
+        /// Who erased, where and why.
+        public var person: Int64
+
+        public var terminal: String
+
+        public var reason: String
+
+        /// What was done so far, by table.
+        public var tables: [ReadersRecord.ErasedTable]
+
+        /// The message with nothing set.
+        public init() {
+            self.erasureId = 0
+            self.begunAtMs = 0
+            self.doneAtMs = 0
+            self.person = 0
+            self.terminal = ""
+            self.reason = ""
+            self.tables = []
+        }
+
+        /// The message with these fields set.
+        public init(
+            erasureId: Int64 = 0,
+            begunAtMs: Int64 = 0,
+            doneAtMs: Int64 = 0,
+            person: Int64 = 0,
+            terminal: String = "",
+            reason: String = "",
+            tables: [ReadersRecord.ErasedTable] = []
+        ) {
+            self.erasureId = erasureId
+            self.begunAtMs = begunAtMs
+            self.doneAtMs = doneAtMs
+            self.person = person
+            self.terminal = terminal
+            self.reason = reason
+            self.tables = tables
+        }
+
+        /// Where `tables` stands in an `Encoded` one.
+        public static var tablesField: MessageField<Self, ReadersRecord.ErasedTable> { MessageField(7) }
+    }
+
+    /// The message `lectern.readers.record.v1.ErasedTable`.
+    public struct ErasedTable: Message {
+        public static let messageName = "lectern.readers.record.v1.ErasedTable"
+
+        public var table: String
+
+        public var deleted: UInt64
+
+        /// Rows that stay, without whose they are.
+        public var blanked: UInt64
+
+        /// Texts and messages in which the reader was mentioned.
+        public var emptied: UInt64
+
+        /// Rows that stay as they are.
+        public var kept: UInt64
+
+        public var keptFor: String
+
+        /// The message with nothing set.
+        public init() {
+            self.table = ""
+            self.deleted = 0
+            self.blanked = 0
+            self.emptied = 0
+            self.kept = 0
+            self.keptFor = ""
+        }
+
+        /// The message with these fields set.
+        public init(
+            table: String = "",
+            deleted: UInt64 = 0,
+            blanked: UInt64 = 0,
+            emptied: UInt64 = 0,
+            kept: UInt64 = 0,
+            keptFor: String = ""
+        ) {
+            self.table = table
+            self.deleted = deleted
+            self.blanked = blanked
+            self.emptied = emptied
+            self.kept = kept
+            self.keptFor = keptFor
+        }
+    }
+
+    /// How an erasure is kept.
+    public struct ErasedTables: Message {
+        public static let messageName = "lectern.readers.record.v1.ErasedTables"
+
+        public var tables: [ReadersRecord.ErasedTable]
+
+        /// The message with nothing set.
+        public init() {
+            self.tables = []
+        }
+
+        /// The message with these fields set.
+        public init(
+            tables: [ReadersRecord.ErasedTable] = []
+        ) {
+            self.tables = tables
+        }
+
+        /// Where `tables` stands in an `Encoded` one.
+        public static var tablesField: MessageField<Self, ReadersRecord.ErasedTable> { MessageField(1) }
+    }
+
+    /// What an erasure still looks for.
+    public struct ErasedTexts: Message {
+        public static let messageName = "lectern.readers.record.v1.ErasedTexts"
+
+        public var texts: [String]
+
+        /// The message with nothing set.
+        public init() {
+            self.texts = []
+        }
+
+        /// The message with these fields set.
+        public init(
+            texts: [String] = []
+        ) {
+            self.texts = texts
+        }
+    }
+
+    /// The message `lectern.readers.record.v1.EraseStepRequest`.
+    public struct EraseStepRequest: Message {
+        public static let messageName = "lectern.readers.record.v1.EraseStepRequest"
+
+        public var erasureId: Int64
+
+        /// The message with nothing set.
+        public init() {
+            self.erasureId = 0
+        }
+
+        /// The message with these fields set.
+        public init(
+            erasureId: Int64 = 0
+        ) {
+            self.erasureId = erasureId
+        }
+    }
+
+    /// The message `lectern.readers.record.v1.EraseStepResponse`.
+    public struct EraseStepResponse: Message {
+        public static let messageName = "lectern.readers.record.v1.EraseStepResponse"
+
+        public var done: Bool
+
+        /// The message with nothing set.
+        public init() {
+            self.done = false
+        }
+
+        /// The message with these fields set.
+        public init(
+            done: Bool = false
+        ) {
+            self.done = done
         }
     }
 

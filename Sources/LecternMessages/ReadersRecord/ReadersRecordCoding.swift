@@ -771,6 +771,285 @@ extension ReadersRecord.Sighting {
     }
 }
 
+extension ReadersRecord.BeginExportRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.card = try reader.text("lectern.readers.record.v1.BeginExportRequest.card")
+            case 16: self.readerId = try reader.int64()
+            case 26: self.reason = try reader.text("lectern.readers.record.v1.BeginExportRequest.reason")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.reason.isEmpty { try writer.text(self.reason, 26, "lectern.readers.record.v1.BeginExportRequest.reason") }
+        if self.readerId != 0 { try writer.int64(self.readerId, 16) }
+        if !self.card.isEmpty { try writer.text(self.card, 10, "lectern.readers.record.v1.BeginExportRequest.card") }
+    }
+}
+
+extension ReadersRecord.BeginExportResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.exportId = try reader.int64()
+            case 16: self.readerId = try reader.int64()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.readerId != 0 { try writer.int64(self.readerId, 16) }
+        if self.exportId != 0 { try writer.int64(self.exportId, 8) }
+    }
+}
+
+extension ReadersRecord.ExportPageRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.readerId = try reader.int64()
+            case 16: self.exportId = try reader.int64()
+            case 26: self.cursor = try reader.bytes()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.cursor.isEmpty { try writer.bytes(self.cursor, 26) }
+        if self.exportId != 0 { try writer.int64(self.exportId, 16) }
+        if self.readerId != 0 { try writer.int64(self.readerId, 8) }
+    }
+}
+
+extension ReadersRecord.ExportPageResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(addedTo: &self.rows)
+            case 18: self.cursor = try reader.bytes()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.cursor.isEmpty { try writer.bytes(self.cursor, 18) }
+        for value in self.rows.reversed() { try writer.message(value, 10) }
+    }
+}
+
+extension ReadersRecord.ExportedRow {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.plugin = try reader.text("lectern.readers.record.v1.ExportedRow.plugin")
+            case 18: self.table = try reader.text("lectern.readers.record.v1.ExportedRow.table")
+            case 26: self.erase = try reader.text("lectern.readers.record.v1.ExportedRow.erase")
+            case 34: self.keptFor = try reader.text("lectern.readers.record.v1.ExportedRow.kept_for")
+            case 42: try reader.message(addedTo: &self.columns)
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        for value in self.columns.reversed() { try writer.message(value, 42) }
+        if !self.keptFor.isEmpty { try writer.text(self.keptFor, 34, "lectern.readers.record.v1.ExportedRow.kept_for") }
+        if !self.erase.isEmpty { try writer.text(self.erase, 26, "lectern.readers.record.v1.ExportedRow.erase") }
+        if !self.table.isEmpty { try writer.text(self.table, 18, "lectern.readers.record.v1.ExportedRow.table") }
+        if !self.plugin.isEmpty { try writer.text(self.plugin, 10, "lectern.readers.record.v1.ExportedRow.plugin") }
+    }
+}
+
+extension ReadersRecord.ExportedColumn {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.name = try reader.text("lectern.readers.record.v1.ExportedColumn.name")
+            case 16: self.value = .integer(try reader.int64())
+            case 25: self.value = .real(try reader.double())
+            case 34: self.value = .text(try reader.text("lectern.readers.record.v1.ExportedColumn.text"))
+            case 42: self.value = .bytes(try reader.bytes())
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if case .bytes(let value)? = self.value { try writer.bytes(value, 42) }
+        if case .text(let value)? = self.value { try writer.text(value, 34, "lectern.readers.record.v1.ExportedColumn.text") }
+        if case .real(let value)? = self.value { try writer.double(value, 25) }
+        if case .integer(let value)? = self.value { try writer.int64(value, 16) }
+        if !self.name.isEmpty { try writer.text(self.name, 10, "lectern.readers.record.v1.ExportedColumn.name") }
+    }
+}
+
+extension ReadersRecord.EraseRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.card = try reader.text("lectern.readers.record.v1.EraseRequest.card")
+            case 16: self.readerId = try reader.int64()
+            case 26: self.reason = try reader.text("lectern.readers.record.v1.EraseRequest.reason")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.reason.isEmpty { try writer.text(self.reason, 26, "lectern.readers.record.v1.EraseRequest.reason") }
+        if self.readerId != 0 { try writer.int64(self.readerId, 16) }
+        if !self.card.isEmpty { try writer.text(self.card, 10, "lectern.readers.record.v1.EraseRequest.card") }
+    }
+}
+
+extension ReadersRecord.EraseResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.erasureId = try reader.int64()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.erasureId != 0 { try writer.int64(self.erasureId, 8) }
+    }
+}
+
+extension ReadersRecord.ErasureRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.erasureId = try reader.int64()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.erasureId != 0 { try writer.int64(self.erasureId, 8) }
+    }
+}
+
+extension ReadersRecord.ErasureResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.erasureId = try reader.int64()
+            case 16: self.begunAtMs = try reader.int64()
+            case 24: self.doneAtMs = try reader.int64()
+            case 32: self.person = try reader.int64()
+            case 42: self.terminal = try reader.text("lectern.readers.record.v1.ErasureResponse.terminal")
+            case 50: self.reason = try reader.text("lectern.readers.record.v1.ErasureResponse.reason")
+            case 58: try reader.message(addedTo: &self.tables)
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        for value in self.tables.reversed() { try writer.message(value, 58) }
+        if !self.reason.isEmpty { try writer.text(self.reason, 50, "lectern.readers.record.v1.ErasureResponse.reason") }
+        if !self.terminal.isEmpty { try writer.text(self.terminal, 42, "lectern.readers.record.v1.ErasureResponse.terminal") }
+        if self.person != 0 { try writer.int64(self.person, 32) }
+        if self.doneAtMs != 0 { try writer.int64(self.doneAtMs, 24) }
+        if self.begunAtMs != 0 { try writer.int64(self.begunAtMs, 16) }
+        if self.erasureId != 0 { try writer.int64(self.erasureId, 8) }
+    }
+}
+
+extension ReadersRecord.ErasedTable {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: self.table = try reader.text("lectern.readers.record.v1.ErasedTable.table")
+            case 16: self.deleted = try reader.uint64()
+            case 24: self.blanked = try reader.uint64()
+            case 32: self.emptied = try reader.uint64()
+            case 40: self.kept = try reader.uint64()
+            case 50: self.keptFor = try reader.text("lectern.readers.record.v1.ErasedTable.kept_for")
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.keptFor.isEmpty { try writer.text(self.keptFor, 50, "lectern.readers.record.v1.ErasedTable.kept_for") }
+        if self.kept != 0 { try writer.uint64(self.kept, 40) }
+        if self.emptied != 0 { try writer.uint64(self.emptied, 32) }
+        if self.blanked != 0 { try writer.uint64(self.blanked, 24) }
+        if self.deleted != 0 { try writer.uint64(self.deleted, 16) }
+        if !self.table.isEmpty { try writer.text(self.table, 10, "lectern.readers.record.v1.ErasedTable.table") }
+    }
+}
+
+extension ReadersRecord.ErasedTables {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.message(addedTo: &self.tables)
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        for value in self.tables.reversed() { try writer.message(value, 10) }
+    }
+}
+
+extension ReadersRecord.ErasedTexts {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 10: try reader.add(try reader.text("lectern.readers.record.v1.ErasedTexts.texts"), to: &self.texts)
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        for value in self.texts.reversed() { try writer.text(value, 10, "lectern.readers.record.v1.ErasedTexts.texts") }
+    }
+}
+
+extension ReadersRecord.EraseStepRequest {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.erasureId = try reader.int64()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.erasureId != 0 { try writer.int64(self.erasureId, 8) }
+    }
+}
+
+extension ReadersRecord.EraseStepResponse {
+    public mutating func read(from reader: inout MessageReader) throws(MessageError) {
+        while let tag = try reader.next() {
+            switch tag {
+            case 8: self.done = try reader.bool()
+            default: try reader.skip(tag)
+            }
+        }
+    }
+
+    public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if self.done { try writer.bool(self.done, 8) }
+    }
+}
+
 extension ReadersRecord.RecordChanged {
     public mutating func read(from reader: inout MessageReader) throws(MessageError) {
         while let tag = try reader.next() {
