@@ -169,6 +169,6 @@ enum CirculationSchema {
                 PRIMARY KEY (closure_id, due_before_ms, loan_id))
             """),
     ] + HoldSchema.migrations + DeskSchema.migrations + [
-        Migration(100, "CREATE TABLE circulation_privacy_sweep (name TEXT PRIMARY KEY, since_ms BIGINT NOT NULL)"),
+        Migration(103, "CREATE TABLE circulation_privacy_sweep (name TEXT PRIMARY KEY, since_ms BIGINT NOT NULL)"),
     ]
 }
