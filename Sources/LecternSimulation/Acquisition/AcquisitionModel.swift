@@ -124,7 +124,7 @@ struct AcquisitionModel {
         let purchase = purchases[index]
         guard !purchase.isReaderFirst else { return nil }
         guard let old = books.chargeKeys[purchase.choiceKey].flatMap(books.charge) else { return purchase.choiceKey }
-        return books.charges[old].state == .takenBack ? purchase.choiceKey + ".kept" : nil
+        return [.takenBack, .refunded].contains(books.charges[old].state) ? purchase.choiceKey + ".kept" : nil
     }
 
     /// A book is put down as lost.
@@ -141,7 +141,7 @@ struct AcquisitionModel {
         let purchase = purchases[index]
         guard purchase.isOnLoan else { return }
         if purchase.state == .lost, let charge = books.chargeKeys[purchase.choiceKey].flatMap(books.charge) {
-            books.takeBack(charge, code: code(purchase.reader), now)
+            books.giveBack(charge, code: code(purchase.reader), now)
         }
         move(index, purchase.state == .lost ? "found" : "returned", .returned)
         purchases[index].returnedAt = now

@@ -135,6 +135,8 @@ extension AcquisitionSimulation {
         let reason = purchase.state == .issued ? nil : "STATE_FORBIDS"
         guard try call("acquisition/TakeBack", try request.encoded(), by: asker, refused: reason, "\(purchase.id)") != nil else { return }
         model.bring(index, calls.now)
+        // The shop is no branch: the book goes to the one that it belongs to.
+        readyAt[purchase.id] = branches[Self.desks[0]]
         try follow()
         try compare(index)
     }
@@ -142,11 +144,15 @@ extension AcquisitionSimulation {
     /// The item is scanned at a desk; mostly one that is on loan.
     func bring(_ chosen: Int? = nil) throws {
         guard let index = chosen ?? pick({ !$0.barcode.isEmpty && $0.isOnLoan }) ?? pick({ !$0.barcode.isEmpty }) else { return }
-        let asker = calls.random.chance(percent: 60) ? Asker(terminal: .desk(calls.random.pick(Self.desks))) : try staff()
+        let desk = calls.random.pick(Self.desks)
+        let asker = calls.random.chance(percent: 60) ? Asker(terminal: .desk(desk)) : try staff(at: desk)
         let request = Circulation.ReturnRequest(barcode: model.purchases[index].barcode)
         guard try call("lectern.circulation.v1.Circulation/Return", try request.encoded(), by: asker, "\(model.purchases[index].id)") != nil else { return }
         try follow()
+        let wasOut = model.purchases[index].state != .returned
         model.bring(index, calls.now)
+        // Where it is scanned again later changes nothing.
+        if wasOut { readyAt[model.purchases[index].id] = branches[desk] }
         try compare(index)
     }
 
@@ -230,7 +236,7 @@ extension AcquisitionSimulation {
         guard let index = chosen ?? pick(in: .returned) else { return }
         let purchase = model.purchases[index]
         let asker = try staff(at: claimant("acquisition.accession", "\(purchase.id)"))
-        let claim = try claim("acquisition.accession", "\(purchase.id)", right: "acquisition.catalogue", branch: branch, by: asker)
+        let claim = try claim("acquisition.accession", "\(purchase.id)", right: "acquisition.catalogue", branch: readyAt[purchase.id] ?? 0, by: asker)
         guard (claim != nil) == (purchase.state == .returned) else {
             throw calls.violation("what is back is to be made ready", "\(purchase): \(claim.map { "\($0)" } ?? "no item of work")")
         }

@@ -34,8 +34,10 @@ package final class AcquisitionSimulation {
     let host: SimulatedHost
     let calls: SimulationCalls
     var model = AcquisitionModel()
-    /// The branch that bought books belong to.
-    var branch: Int64 = 0
+    /// The branches by their desks; bought books belong to that of the first.
+    var branches: [String: Int64] = [:]
+    /// By purchases: the branch at which a book that came back is made ready.
+    var readyAt: [Int64: Int64] = [:]
     /// The sessions of staff at desks, and until when each that there was lasts.
     private var staffSessions: [String: String] = [:]
     private var staffSessionEnds: [String: Int64] = [:]
@@ -79,7 +81,7 @@ package final class AcquisitionSimulation {
         _ = try city.putLibrary(.init(code: "LIB", name: "市图书馆"))
         for (branch, desk) in zip(["A", "B"], Self.desks) {
             let made = try city.putBranch(.init(libraryCode: "LIB", code: branch, name: branch))
-            if branch == "A" { self.branch = made.branchId }
+            branches[desk] = made.branchId
             _ = try city.putServicePoint(
                 .init(
                     branchCode: branch, code: desk, name: desk, kind: .serviceDesk, zone: PlannedHours.zone,

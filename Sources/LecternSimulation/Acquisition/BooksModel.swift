@@ -184,6 +184,21 @@ extension BooksModel {
         post(now, debit: [(.revenue, charge.fee, charge.due)], credit: [(.charges, code, charge.due)])
     }
 
+    /// What a charge was for did not stand: what was paid is deposited, the rest is not owed. What staff have waived stays so.
+    mutating func giveBack(_ index: Int, code: String, _ now: Int64) {
+        let charge = charges[index]
+        let paid = charge.paid - charge.refunded
+        guard paid > 0 else { return takeBack(index, code: code, now) }
+        guard [.open, .paid, .refunded].contains(charge.state) else { return }
+        charges[index].refunded += paid
+        charges[index].waived += charge.due
+        charges[index].state = .refunded
+        post(
+            now, debit: [(.expense, "refunded", paid), (.revenue, charge.fee, charge.due)],
+            credit: [(.deposit, code, paid), (.charges, code, charge.due)])
+        payments.append(ModelPayment(id: 0, reader: charge.reader, amount: paid, state: .confirmed, received: paid, deposit: paid))
+    }
+
     mutating func waive(_ index: Int, _ amount: Int64, code: String, _ now: Int64) {
         if amount >= charges[index].due { charges[index].state = .waived }
         charges[index].waived += amount
