@@ -19,6 +19,8 @@ enum DeliveryLimits {
     static let transitDaysMax: UInt32 = 60
     static let hoursMax: UInt32 = 24 * 60
     static let weightMax: UInt32 = 1_000_000
+    /// A carrier's clock may be so much ahead; the scan counts as of now then.
+    static let clockAheadMilliseconds: Int64 = 10 * 60_000
     /// A fee, a cost, a subsidy, in minor units: sums of an order stay far from the end of Int64.
     static let amountMinorUnitsMax: Int64 = 1_000_000_000
     static let textCharactersMax = 500

@@ -1,9 +1,11 @@
 // The handlers that look requests, picks and rule sets up; and the one by which staff write rule sets.
 
+internal import CityMessages
 internal import DeliveryMessages
 internal import DeliveryRules
 internal import LecternKit
 internal import LecternMessages
+internal import LedgerMessages
 internal import ReadersMessages
 internal import TypesMessages
 
@@ -108,7 +110,7 @@ extension DeliveryService {
 
     func putRuleSet(_ request: Delivery.PutRuleSetRequest, _ call: Call) throws -> Delivery.RuleSet {
         var rules = try RuleSetValidator.checked(request.ruleSet)
-        for carrier in rules.carriers where carrier.form == .door { _ = try Self.point(carrier.point, call) }
+        for carrier in rules.carriers { try Self.check(carrier, currency: rules.currency, call) }
         let rows = RuleSetRows(call)
         let found = try rows.load(rules.code)?.version ?? 0
         guard request.expectedVersion == 0 || request.expectedVersion == found else {
@@ -118,6 +120,28 @@ extension DeliveryService {
         rules.version = found + 1
         try rows.write(rules)
         return withToday(rules, call)
+    }
+
+    /// What a carrier names must be there: a parcel that is offered to nobody would lie for ever.
+    private static func check(_ carrier: Delivery.Carrier, currency: String, _ call: Call) throws {
+        if carrier.form == .door {
+            // What is on its way is kept there, and no copy of its branch is ever offered.
+            guard try point(carrier.point, call).kind == .courierStation else {
+                throw validator.invalid("carriers.\(carrier.code).point", "\(carrier.point) is no courier station; it needs one, of a branch without shelves")
+            }
+        }
+        if !carrier.partner.isEmpty {
+            let unknown = Refusal(Delivery.Reason.partnerUnknown, facts: ("partner", carrier.partner))
+            switch try call.tryCall({ try City.Client($0).partnerStanding(.init(name: carrier.partner)) }) {
+            case .success(let partner): guard partner.state == .partnerActive else { throw unknown }
+            case .failure(let problem):
+                guard problem.reason == City.Reason.partnerUnknown.name else { throw problem }
+                throw unknown
+            }
+        }
+        guard try carrier.budget.isEmpty || (Ledger.Client(call).budgetLeft(.init(code: carrier.budget, currency: currency)).known) else {
+            throw Refusal(Delivery.Reason.budgetUnknown, facts: ("budget", carrier.budget), ("currency", currency))
+        }
     }
 
     /// A rule set with whether it holds today.

@@ -83,8 +83,8 @@ extension DeliveryService {
         let agreed = request.fee ?? Types.Money(minorUnits: 0, currency: rules.currency)
         guard agreed == fee.total else {
             throw Refusal(
-                Delivery.Reason.feeChanged, facts: ("agreed", "\(agreed.minorUnits) \(agreed.currency)"),
-                ("found", "\(fee.total?.minorUnits ?? 0) \(rules.currency)"))
+                Delivery.Reason.feeChanged, facts: ("agreed", "\(agreed.minorUnits) minor units \(agreed.currency)"),
+                ("found", "\(fee.total?.minorUnits ?? 0) minor units \(rules.currency)"))
         }
         let verdict = RequestLife.decide(.requested, from: nil, by: call.actor, isTaken: plan.refusals.isEmpty)
         guard plan.refusals.isEmpty else { throw Self.refused(plan.refusals, call) }

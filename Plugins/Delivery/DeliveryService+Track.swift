@@ -49,24 +49,15 @@ extension DeliveryService {
         guard (1...DeliveryLimits.scansMax).contains(request.scans.count) else {
             throw Self.validator.invalid("scans", "there are not from 1 to \(DeliveryLimits.scansMax)")
         }
-        for (index, scan) in request.scans.enumerated() {
-            let field = "scans[\(index)]"
-            guard (1...Delivery.ScanKind.scanLost.rawValue).contains(scan.kind.rawValue) else {
-                throw Self.validator.invalid("\(field).kind", "it is none")
-            }
-            try Self.validator.text(scan.reference, "\(field).reference", charactersMax: DeliveryLimits.referenceBytesMax)
-            try Self.validator.text(scan.note, "\(field).note", charactersMax: DeliveryLimits.textCharactersMax)
-            guard scan.atMs <= call.nowMilliseconds, scan.atMs >= 0 else {
-                throw Self.validator.invalid("\(field).at_ms", "it is still to come")
-            }
-        }
         let rows = ParcelRows(call)
         var answers: [Delivery.Tracked] = []
         var touched: [Int64] = []
         for scan in request.scans {
             var answer = Delivery.Tracked(parcelId: scan.parcelId)
-            if let parcel = try rows.load(scan.parcelId), parcel.partner == call.principal.terminal, parcel.offeredAtMs != 0 {
-                answer.known = try !rows.add(scan, at: scan.atMs == 0 ? call.happenedAtMilliseconds : scan.atMs)
+            if let why = Self.fault(of: scan, call) {
+                (answer.reason, answer.why) = (Delivery.Reason.fieldInvalid.name, why)
+            } else if let parcel = try rows.load(scan.parcelId), parcel.partner == call.principal.terminal, parcel.offeredAtMs != 0 {
+                answer.known = try !rows.add(scan, at: scan.atMs == 0 ? call.happenedAtMilliseconds : min(scan.atMs, call.nowMilliseconds))
                 if !touched.contains(scan.parcelId) { touched.append(scan.parcelId) }
             } else {
                 answer.reason = Delivery.Reason.parcelUnknown.name
@@ -81,5 +72,14 @@ extension DeliveryService {
                 if answer.reason.isEmpty { answer.state = states[answer.parcelId] ?? "" }
                 return answer
             })
+    }
+
+    /// What is wrong with a scan; nil: nothing. A clock that is a little ahead is none of it.
+    private static func fault(of scan: Delivery.Scan, _ call: Call) -> String? {
+        if !(1...Delivery.ScanKind.scanLost.rawValue).contains(scan.kind.rawValue) { return "kind: it is none" }
+        if scan.reference.count > DeliveryLimits.referenceBytesMax { return "reference: it has more than \(DeliveryLimits.referenceBytesMax) characters" }
+        if scan.note.count > DeliveryLimits.textCharactersMax { return "note: it has more than \(DeliveryLimits.textCharactersMax) characters" }
+        if scan.atMs < 0 || scan.atMs > call.nowMilliseconds + DeliveryLimits.clockAheadMilliseconds { return "at_ms: it is still to come" }
+        return nil
     }
 }

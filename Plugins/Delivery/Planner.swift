@@ -93,7 +93,7 @@ struct Planner {
     }
 
     private func choose(_ copies: [Copy], _ records: [Int64]) -> (considered: [Delivery.Considered], copies: [Copy]) {
-        let (considered, chosen) = Sourcing.choose(copies.map(\.candidate), records: records, rules.weights ?? .init())
+        let (considered, chosen) = Sourcing.choose(copies.map(\.candidate), records: records, rules.weights ?? DeliveryRules.weights)
         let named = considered.map { line in
             var line = line
             line.branchCode = copies.first { $0.candidate.barcode == line.barcode }.map { branch($0.candidate.branch).code } ?? ""

@@ -27,7 +27,7 @@ final class CityStreets: Sendable {
     /// - Throws: `ConfigurationError` where it can't be read or is no whole street file.
     init(_ path: String) throws(ConfigurationError) {
         guard path.first == "/" else { throw ConfigurationError("streets: \(path) must be an absolute path") }
-        do { map = try StreetMap(path) } catch { throw ConfigurationError("streets: \(path): \(error.message); make one with lectern streets import") }
+        do { map = try StreetMap(path) } catch { throw ConfigurationError("streets: \(path): \(error.message)") }
     }
 
     /// Who made the map.

@@ -14,6 +14,10 @@ extension RecordService {
         try checkErasable(reader, call)
         let rows = ErasureRows(call)
         let person = try PersonTexts(call).person(reader.readerId)
+        // The reason is kept for ever.
+        guard !person.texts.contains(where: { $0.count > 1 && request.reason.contains($0) }) else {
+            throw Self.validator.invalid("reason", "it names the reader, and is kept; give a number or a word", zh: "其中含有读者的信息，而理由会保留；请改用编号或说明")
+        }
         let row = ErasureRow(
             erasureId: try call.newID(), readerId: reader.readerId, begunAtMs: call.nowMilliseconds, person: call.principal.person,
             terminal: call.principal.terminal, reason: request.reason,

@@ -150,6 +150,8 @@ import WorkMessages
         let refused = Self.problem { _ = try record.erase(.init(card: Self.newCard, reason: "本人申请")) }
         #expect(refused?.reason == "STILL_OPEN" && refused?.fact("open")?.contains("circulation_loan 2") == true)
         try settle()
+        let naming = Self.problem { _ = try record.erase(.init(card: Self.newCard, reason: "\(Self.name)申请")) }
+        #expect(naming?.reason == "FIELD_INVALID" && naming?.fact("field") == "reason", "the reason is kept, and must not name the reader")
         let erasure = try record.erase(.init(card: Self.newCard, reason: "本人申请"))
         // Who it was is gone at once.
         #expect(Self.problem { _ = try readers.get(.init(readerId: id)) }?.reason == "READER_UNKNOWN")

@@ -227,7 +227,7 @@ import TypesMessages
             name: "shop", title: "书店", methods: ["lectern.city.v1.City/Libraries"], topics: ["acquisition.*"], servicePointCodes: ["a"], contact: "王")))
         #expect(partner.state == .partnerActive && partner.servicePointCodes == ["a"])
         #expect(try shop.libraries(.init()).libraries.count == 2)
-        #expect(reason { _ = try shop.branches(.init()) } == "PARTNER_OUT_OF_SCOPE")
+        #expect(reason { _ = try shop.branches(.init()) } == "PARTNER_OUT_OF_SCOPE lectern.city.v1.City/Branches")
         partner = try city.putPartner(.init(partner: .init(name: "shop", methods: ["lectern.city.*"]), fields: ["methods"], expectedVersion: partner.version))
         #expect(try partner.title == "书店" && partner.topics == ["acquisition.*"] && shop.branches(.init()).branches.count == 2)
         host.clock.advance(by: .seconds(1))

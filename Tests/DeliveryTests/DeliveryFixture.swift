@@ -53,7 +53,7 @@ struct DeliveryFixture {
                     hours: (1...7).map { Types.OpenTime(weekday: $0, fromMinute: 540, untilMinute: 1_260) }, lends: true,
                     takesReturns: true))
         }
-        for name in ["post", "bike", "app"] { _ = try city.putPartner(.init(partner: .init(name: name, title: name))) }
+        for name in ["post", "bike", "app", "courier"] { _ = try city.putPartner(.init(partner: .init(name: name, title: name))) }
     }
 
     private func people() throws {

@@ -44,6 +44,9 @@ import Testing
         #expect(put { $0.examples = [.init(case: example, fee: 900, parcels: 1)] } == "EXAMPLE_FAILS")
         #expect(put { $0.examples = [.init(case: example, refusedBy: ["x"])] } == "EXAMPLE_FAILS")
         #expect(put { $0.carriers[0].point = "none" } == "POINT_UNKNOWN")
+        #expect(put { $0.carriers[0].partner = "nobody" } == "PARTNER_UNKNOWN")
+        #expect(put { $0.carriers[0].budget = "none" } == "BUDGET_UNKNOWN")
+        #expect(put { $0.carriers[0].point = "desk-a" } == "FIELD_INVALID", "what is carried is kept at a courier station")
         for change: (inout Delivery.RuleSet) -> Void in [
             { $0.carriers = [] }, { $0.carriers[0].volumesMax = 0 }, { $0.carriers[1].code = "post" }, { $0.zone = "nowhere" },
             { $0.cancelUntil = .delivered },

@@ -80,7 +80,7 @@ class Hub:
         while self.scans:
             batch = self.scans[:SCANS_MAX]
             answer = self.call(DELIVERY + "Track", delivery.TrackRequest(scans=batch), delivery.TrackResponse)
-            told += [{"parcel": one.parcel_id, "state": one.state, "refused": one.reason, "known": one.known} for one in answer.tracked]
+            told += [{"parcel": one.parcel_id, "state": one.state, "refused": one.reason, "why": one.why, "known": one.known} for one in answer.tracked]
             self.scans = self.scans[SCANS_MAX:]
         return {"told": told}
 

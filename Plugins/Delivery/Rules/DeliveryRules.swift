@@ -6,6 +6,9 @@ internal import TypesMessages
 
 /// A rule set's decision on an order. Pure.
 package enum DeliveryRules {
+    /// How a copy is chosen where a rule set says nothing: a parcel is spared before all else.
+    package static let weights = Delivery.Weights(load: 1, distance: 1, parcel: 100)
+
     /// What stands against an order that is no row: the reader, the days of the set, the carrier.
     package static let reader = "reader"
     package static let ruleSet = "rule_set"

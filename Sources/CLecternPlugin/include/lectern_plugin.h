@@ -310,7 +310,7 @@ typedef struct lectern_host {
     /* Call thread, in a stream's step before LECTERN_WAIT: a topic to wait for. */
     int32_t (*wait_for)(void *host, lectern_call *call, lectern_bytes topic);
 
-    /* Call thread. An id that was never used and never will be; positive. */
+    /* Call thread. An id that was never used and never will be; positive. Its lower 55 bits rise from each to the next of a daemon. */
     int64_t (*new_id)(void *host, lectern_call *call);
 
     /* Call thread. Fills a buffer with random bytes fit for secrets. */

@@ -142,6 +142,12 @@ public enum Delivery {
         /// There is no such branch.
         public static let branchUnknown = Reason(rawValue: 23)
 
+        /// There is no such partner: add it first.
+        public static let partnerUnknown = Reason(rawValue: 24)
+
+        /// There is no such budget: put it first.
+        public static let budgetUnknown = Reason(rawValue: 25)
+
         /// The name in the .proto; the number for a value that it does not have.
         public var name: String {
             switch rawValue {
@@ -169,6 +175,8 @@ public enum Delivery {
             case 21: "NOT_CANCELLABLE"
             case 22: "PARCEL_GONE"
             case 23: "BRANCH_UNKNOWN"
+            case 24: "PARTNER_UNKNOWN"
+            case 25: "BUDGET_UNKNOWN"
             default: "\(rawValue)"
             }
         }
@@ -199,6 +207,8 @@ public enum Delivery {
             case 21: 9
             case 22: 9
             case 23: 5
+            case 24: 5
+            case 25: 5
             default: 2
             }
         }
@@ -229,6 +239,8 @@ public enum Delivery {
             case 21: "按规则，此时已不能取消。"
             case 22: "包裹已交运或已取消。"
             case 23: "没有这个分馆。"
+            case 24: "没有这个合作方。"
+            case 25: "没有这项预算。"
             default: name
             }
         }
@@ -259,6 +271,8 @@ public enum Delivery {
             case 21: "By the rules it can't be cancelled any more."
             case 22: "The parcel was handed over, or is not sent."
             case 23: "There is no such branch."
+            case 24: "There is no such partner: add it first."
+            case 25: "There is no such budget: put it first."
             default: name
             }
         }
@@ -2412,11 +2426,13 @@ public enum Delivery {
         /// The parcel's state afterwards; empty: the carrier has no such parcel, or the scan is wrong.
         public var state: String
 
-        /// Why a scan was not taken, by a reason's name.
+        /// Why a scan was not taken, by a reason's name; FIELD_INVALID: `why` tells which field.
         public var reason: String
 
         /// It was told before.
         public var known: Bool
+
+        public var why: String
 
         /// The message with nothing set.
         public init() {
@@ -2424,6 +2440,7 @@ public enum Delivery {
             self.state = ""
             self.reason = ""
             self.known = false
+            self.why = ""
         }
 
         /// The message with these fields set.
@@ -2431,12 +2448,14 @@ public enum Delivery {
             parcelId: Int64 = 0,
             state: String = "",
             reason: String = "",
-            known: Bool = false
+            known: Bool = false,
+            why: String = ""
         ) {
             self.parcelId = parcelId
             self.state = state
             self.reason = reason
             self.known = known
+            self.why = why
         }
     }
 

@@ -1060,12 +1060,14 @@ extension Delivery.Tracked {
             case 18: self.state = try reader.text("lectern.delivery.v1.Tracked.state")
             case 26: self.reason = try reader.text("lectern.delivery.v1.Tracked.reason")
             case 32: self.known = try reader.bool()
+            case 42: self.why = try reader.text("lectern.delivery.v1.Tracked.why")
             default: try reader.skip(tag)
             }
         }
     }
 
     public func write(to writer: inout MessageWriter) throws(MessageError) {
+        if !self.why.isEmpty { try writer.text(self.why, 42, "lectern.delivery.v1.Tracked.why") }
         if self.known { try writer.bool(self.known, 32) }
         if !self.reason.isEmpty { try writer.text(self.reason, 26, "lectern.delivery.v1.Tracked.reason") }
         if !self.state.isEmpty { try writer.text(self.state, 18, "lectern.delivery.v1.Tracked.state") }

@@ -17,7 +17,7 @@ extension AcquireCommand {
         Command(
             "acquire ask", "asks the library to buy a book that no shop has", operands: "[ISBN]", count: 0...1,
             details: [reader, "Where the ISBN is not known, --title says what it is. Staff decide; each step is told. \"acquire cancel\" gives it up."],
-            options: askOptions, connects: true, example: "lectern acquire ask 9787020002207 --pickup szlib --session \"$session\"", run: ask),
+            options: askOptions, connects: true, example: "lectern acquire ask 9787020002207 --pickup desk-szlib --session \"$session\"", run: ask),
         Command(
             "acquire requests", "lists purchase requests, the last first: a reader's own, to staff all or those of a card",
             options: [.init("--state", "STATE", "only in this state: asked, accepted, ordered"), card] + pages, connects: true,

@@ -16,7 +16,9 @@ extension DeliverCommand {
             carrier: arguments["--carrier"] ?? "", card: arguments["--card"] ?? "", ruleSet: arguments["--rules"] ?? "")
         try withClient(arguments) { session, client in
             try session.tell(try client.offer(request)) { offer in
-                offer.ways.flatMap { way in Self.lines(way, isExplained) } + offer.notFree.map { "no copy of \($0) is free" }
+                // What is not free comes first: a fee without it is none of what was asked for.
+                offer.notFree.map { "no copy of \($0) is free: of this edition, on a shelf" }
+                    + offer.ways.filter { !$0.parcels.isEmpty }.flatMap { way in Self.lines(way, isExplained) }
             }
         }
     }

@@ -66,7 +66,7 @@ enum DeliverCommand {
             details: [
                 "Needs an administrator's certificate, or a desk's with a session of staff with the right delivery.read.",
                 "What is done with it is done with `lectern work`: list delivery.pick, claim, act picked --input barcode=….",
-            ], options: pages, connects: true, example: "lectern deliver picks CN-440300-1-SZ", run: picks),
+            ], options: pages, connects: true, example: "lectern deliver picks szlib", run: picks),
         Command(
             "deliver queue", "tells how many requests are in each state, how many are in danger, and how promises were kept",
             details: ["Needs an administrator's certificate, or a desk's with a session of staff with the right delivery.read."],

@@ -39,6 +39,10 @@ enum ErasureCommand {
         guard let path = arguments["--to"], !path.isEmpty else { throw UsageError("--to FILE is missing", nil) }
         let desk = try OwnRecordCommand.Desk(arguments)
         defer { desk.close() }
+        // Before anything is told: an export that nobody gets would be on record all the same.
+        guard FileManager.default.createFile(atPath: path, contents: Data(), attributes: [.posixPermissions: 0o600]) else {
+            throw FileError("\(path) can't be written")
+        }
         let begun = try desk.record.beginExport(.init(card: desk.card, reason: arguments["--reason"] ?? ""))
         var rows: [JSON] = []
         var tables: Set<String> = []
