@@ -43,26 +43,9 @@ import Testing
         #expect(result.status == 1 && result.output.contains("does not hold"), "\(result.output)")
     }
 
-    /// Of each kind one; `Scripts/mutants circulation` runs them all.
-    @Test(arguments: [
-        "circulation.item available.lent drop", "circulation.item on_loan.lent negate not_on_loan", "circulation.item available.lent move below_loans_max 1",
-        "circulation.loan open.renewed drop", "circulation.loan_rule category swap item_type",
-    ])
-    func mutant_ofATable_isFound(_ mutant: String) throws {
-        let result = try simulate("--mutant", mutant, "--runs", "4", "--steps", "1000")
-        #expect(result.status == 0 && result.output.contains("found: \(mutant)"), "\(result.output)")
-    }
-
     @Test func shift_fromASeed_keepsItsRulesAndReplaysExactly() throws {
         let result = try simulate("--shift", "--seed", "3", "--steps", "150", "--replay", "--shorten", "0")
         #expect(result.status == 0, "\(result.output)")
-    }
-
-    /// Of each plugin a few; `Scripts/mutants work` and `Scripts/mutants staff` run them all.
-    @Test(arguments: ["work.item waiting.claimed negate is_for_caller", "work.item claimed.lapsed drop", "staff.account open.signed_in negate password_is_right"])
-    func mutant_ofPeoplesTables_isFound(_ mutant: String) throws {
-        let result = try simulate("--mutant", mutant, "--runs", "4", "--steps", "300")
-        #expect(result.status == 0 && result.output.contains("found: \(mutant)"), "\(result.output)")
     }
 
     @Test func notices_fromASeed_keepTheirRulesAndReplayExactly() throws {
@@ -70,29 +53,8 @@ import Testing
         #expect(result.status == 0, "\(result.output)")
     }
 
-    /// A few; `Scripts/mutants notices` runs them all.
-    @Test(arguments: ["notices.notice held.joined drop", "notices.notice queued.postponed negate is_carrier", "notices.notice held.queued move is_allowed_hour 1"])
-    func mutant_ofNotices_isFound(_ mutant: String) throws {
-        let result = try simulate("--mutant", mutant, "--runs", "4", "--steps", "300")
-        #expect(result.status == 0 && result.output.contains("found: \(mutant)"), "\(result.output)")
-    }
-
     @Test func purchases_fromASeed_keepTheirRulesAndReplayExactly() throws {
         let result = try simulate("--acquisition", "--seed", "3", "--steps", "200", "--replay", "--shorten", "0")
         #expect(result.status == 0, "\(result.output)")
-    }
-
-    /// A few; `Scripts/mutants acquisition` and `Scripts/mutants ledger` run them all.
-    @Test(arguments: ["acquisition.purchase chosen.cancelled drop", "ledger.charge open.paid drop", "ledger.payment nothing.taken drop"])
-    func mutant_ofPurchasesAndMoney_isFound(_ mutant: String) throws {
-        let result = try simulate("--mutant", mutant, "--runs", "4", "--steps", "300")
-        #expect(result.status == 0 && result.output.contains("found: \(mutant)"), "\(result.output)")
-    }
-
-    @Test func mutants_ofCirculation_areOfAllItsTables() throws {
-        let result = try simulate("--mutants", "circulation")
-        for mutant in ["item nothing.added drop", "loan nothing.lent drop", "conflict nothing.recorded drop", "loan_rule category ignore"] {
-            #expect("\n\(result.output)".contains("\ncirculation.\(mutant)\n"), "\(mutant)")
-        }
     }
 }
