@@ -95,6 +95,12 @@ import WorkMessages
         kiosk.happenedAtMilliseconds = city.host.clock.nowMilliseconds - 1_000
         kiosk.deviceSequence = 1
         _ = try Circulation.Client(kiosk).borrow(.init(barcode: "E-1"))
+        // Nobody is signed in there, and nobody knows the barcode: the conflict names the reader by the card alone.
+        var offline = city.host.connect(.device("desk-b"))
+        offline.happenedAtMilliseconds = city.host.clock.nowMilliseconds - 1_000
+        offline.deviceSequence = 2
+        _ = try? Circulation.Client(offline).borrow(.init(barcode: "0000000000", card: Self.newCard))
+        try #require(try admin.conflicts(.init()).conflicts.contains { $0.readerId == 0 })
         try city.campaign()
         let acquisition = Acquisition.Client(app)
         let chosen = try acquisition.choose(.init(book: city.book()))
@@ -164,6 +170,8 @@ import WorkMessages
         // Cards and identifiers stay, without whose they were, so that nobody gets them again.
         #expect(Set(left.keys) == kept.union(["readers_card", "readers_identifier"]))
         #expect(kept == ["ledger_account", "ledger_charge", "readers_erasure"])
+        let charges = try DatabaseScan(person: id, texts: []).rows(in: database)["ledger_charge"] ?? 0
+        #expect(done.tables.first { $0.table == "ledger_charge" }?.kept == UInt64(charges), "each row that is kept is counted once")
         for (table, count) in left where !kept.contains(table) && !["readers_card", "readers_identifier"].contains(table) { Issue.record("\(table): \(count) rows are left") }
         // The number alone stands in those that are kept.
         let named = try DatabaseScan(person: id, texts: []).rows(in: database)

@@ -122,8 +122,9 @@ import Testing
         #expect(isQuiet == true)
         let outcome = guesser.outcome.look { $0 }
         #expect(outcome.hits == 0)
-        // A call that the daemon takes no more of at once is no guess; a thousand connections meet that bound.
-        #expect(Set(outcome.refused.keys).subtracting(["OVERLOADED"]) == ["CODE_INVALID", "TOO_MANY_ATTEMPTS"], "\(outcome.refused)")
+        // A thousand connections meet the daemon's bound of open calls, too; what it takes no more of is no guess.
+        let met: Set<String> = Self.guessSeconds > 0 ? ["OVERLOADED"] : []
+        #expect(Set(outcome.refused.keys).subtracting(met) == ["CODE_INVALID", "TOO_MANY_ATTEMPTS"], "\(outcome.refused)")
         #expect((outcome.refused["CODE_INVALID"] ?? 0) <= 20 * Self.guessingKiosks, "\(outcome.refused)")
         #expect(isSignedIn(session, app) == (Self.guessSeconds > 0))
         print("\(Self.guessers) connections of \(Self.guessingKiosks) kiosks: \(outcome.answered) guesses, \(outcome.refused)")

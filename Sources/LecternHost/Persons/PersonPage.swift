@@ -78,6 +78,8 @@ struct PersonPage {
         for (place, column) in table.person.enumerated() {
             let isOwn = place == 0
             switch table.erase {
+            // Where texts are looked through, too, all of it is counted there, each row once.
+            case .keep where !table.mentions.isEmpty: break
             case .keep:
                 erased.kept += try count("\(column.name) = $", [.integer(person)])
             case .delete where isOwn:
