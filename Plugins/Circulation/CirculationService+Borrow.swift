@@ -61,7 +61,7 @@ extension CirculationService {
     /// The rules' decision on a loan, with the reader's open loans counted inside this transaction.
     /// - Throws: `StoreError`.
     func decision(
-        _ call: Call, item: ItemRecord, kept: HoldRow? = nil, reader: Readers.StandingResponse, rules: RuleBook, at point: Decision.Point?,
+        _ call: Call, item: ItemRecord, kept: HoldRow?, reader: Readers.StandingResponse, rules: RuleBook, at point: Decision.Point?,
         by actor: Actors, atMilliseconds: Int64, isExplained: Bool = false
     ) throws -> Decision {
         let openLoans = try LoanRows(call).open(of: reader)

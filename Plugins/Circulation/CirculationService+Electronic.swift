@@ -24,7 +24,8 @@ extension CirculationService {
         let (item, isNew) = try rows.copy(of: licence)
         let rules = try RuleBook(sets, call, category: reader.category, item: item.row, branch: licence.branchId, atMilliseconds: now)
         let decision = try decision(
-            call, item: item, reader: reader, rules: rules, at: .init(code: call.principal.terminal, lends: true), by: call.actor, atMilliseconds: now)
+            call, item: item, kept: nil, reader: reader, rules: rules, at: .init(code: call.principal.terminal, lends: true), by: call.actor,
+            atMilliseconds: now)
         if let objection = decision.objections.first { throw Refusal(objection.reason, facts: objection.facts) }
         guard try rows.claim(licence, item, isNew: isNew, isOffered: offered != nil) else { throw Self.exhausted(licence) }
         let loan = LoanRow(

@@ -57,9 +57,10 @@ extension CirculationService {
         let rules =
             try terms?.rules
             ?? RuleBook(sets, call, category: reader.category, item: item.row, branch: branch, atMilliseconds: moment.at)
+        let kept = item.row.holdId == 0 ? nil : try HoldRows(call).load(item.row.holdId)
         // Whoever asks, it is explained for the reader.
         let decision = try decision(
-            call, item: item, reader: reader, rules: rules, at: terms.map { .init(code: call.principal.terminal, lends: $0.lends) },
+            call, item: item, kept: standsAgainst(kept, reader), reader: reader, rules: rules, at: terms.map { .init(code: call.principal.terminal, lends: $0.lends) },
             by: .readerAtDevice, atMilliseconds: moment.at, isExplained: true)
         var answer = Circulation.ExplainResponse(
             wouldLend: decision.objections.isEmpty, reason: decision.objections.first?.reason.name ?? "",

@@ -24,6 +24,9 @@ import Testing
         #expect(try city.state(hold) == .ready && city.counts() == [1, 0])
         #expect(try city.told(1).contains("circulation.hold_ready"))
         #expect(city.reason { _ = try city.reader(2, at: "kiosk-b").borrow(.init(barcode: city.item())) } == "ITEM_ON_HOLD")
+        // What is explained is what is decided.
+        #expect(try city.admin.explain(.init(barcode: city.item(), card: "CARD-2")).reason == "ITEM_ON_HOLD")
+        #expect(try city.admin.explain(.init(barcode: city.item(), card: "CARD-1")).wouldLend)
         let lent = try #require(try city.reader(1, at: "kiosk-b").borrow(.init(barcode: city.item())).loan)
         let filled = try city.hold(hold)
         #expect(filled.state == .filled && filled.loanId == lent.loanId && filled.barcode == city.item())

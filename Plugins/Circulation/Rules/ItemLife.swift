@@ -58,11 +58,13 @@ package enum ItemLife: Life {
     package static let keepers: Actors = [.admin, .staff]
     /// Whoever may say that an item is missing from its shelf: also the timer that closes a count.
     private static let counters: Actors = [.admin, .staff, .timer]
-    /// In the order in which a caller is told what stands against a loan.
-    private static let guardsOfALoan: [Guard] = [.pointLends, .notBlocked, .notExpired, .ruled, .lendable, .belowLoansMax]
-    private static let guardsOfALoanForAHold: [Guard] = [.pointLends, .notBlocked, .notExpired, .forReader, .ruled, .lendable, .belowLoansMax]
-    private static let guardsOfALoanWhileOnLoan: [Guard] = [.pointLends, .notBlocked, .notExpired, .notOnLoan, .ruled, .lendable, .belowLoansMax]
-    private static let guardsOfALoanKeptBack: [Guard] = [.pointLends, .notBlocked, .notExpired, .notWithheld, .ruled, .lendable, .belowLoansMax]
+    /// What a loan asks of reader and rules, wherever it is made.
+    private static let guardsOfReader: [Guard] = [.notBlocked, .notExpired]
+    private static let guardsOfRules: [Guard] = [.ruled, .lendable, .belowLoansMax]
+
+    /// What a loan at a service point asks, in the order in which a caller is told what stands against it.
+    /// - Parameter guards: what the item's state asks besides.
+    private static func guardsOfALoan(_ guards: Guard...) -> [Guard] { [.pointLends] + guardsOfReader + guards + guardsOfRules }
 
     package static let table = StateTable<ItemLife>(
         "circulation.item",
@@ -105,20 +107,20 @@ package enum ItemLife: Life {
         var edges: [Edge] = [
             .init(nil, .added, .available, by: keepers, "Staff add it."),
             .init(
-                nil, .issued, .onFirstLoan, by: shops.union(keepers), if: [.notBlocked, .notExpired, .ruled, .lendable, .belowLoansMax],
+                nil, .issued, .onFirstLoan, by: shops.union(keepers), if: guardsOfReader + guardsOfRules,
                 "A reader chose it in a shop: it is added, and lent."),
             .init(nil, .copied, .available, by: borrowers, "An electronic copy, made under a licence since all that there are are lent."),
             .init(.onLoan, .ended, .available, by: enders, "The loan of an electronic copy ends, early or as it falls due."),
-            .init(.available, .lent, .onLoan, by: borrowers, if: guardsOfALoan, "It is checked out."),
-            .init(.inTransit, .lent, .onLoan, by: borrowers, if: guardsOfALoanForAHold, "It is checked out on its way: the reader has it in hand."),
-            .init(.onLoan, .lent, .onLoan, by: borrowers, if: guardsOfALoanWhileOnLoan, "Somebody else has it now; the loan before has ended."),
-            .init(.onHoldShelf, .lent, .onLoan, by: borrowers, if: guardsOfALoanForAHold, "The reader who asked for it picks it up."),
+            .init(.available, .lent, .onLoan, by: borrowers, if: guardsOfALoan(), "It is checked out."),
+            .init(.inTransit, .lent, .onLoan, by: borrowers, if: guardsOfALoan(.forReader), "It is checked out on its way: the reader has it in hand."),
+            .init(.onLoan, .lent, .onLoan, by: borrowers, if: guardsOfALoan(.notOnLoan), "Somebody else has it now; the loan before has ended."),
+            .init(.onHoldShelf, .lent, .onLoan, by: borrowers, if: guardsOfALoan(.forReader), "The reader who asked for it picks it up."),
         ]
         let keptBack: [State] = [.onFirstLoan, .claimedReturned, .lost, .missing, .damaged, .inRepair, .withdrawn, .onOrder, .inProcess]
         for state in keptBack {
             edges.append(
                 .init(
-                    state, .lent, .onLoan, by: borrowers, if: guardsOfALoanKeptBack,
+                    state, .lent, .onLoan, by: borrowers, if: guardsOfALoan(.notWithheld),
                     "It was checked out offline though staff keep it back: it is there again."))
         }
         return edges
@@ -203,7 +205,7 @@ package enum ItemLife: Life {
         for state in [State.inTransit, .onHoldShelf, .available] {
             edges.append(
                 .init(
-                    state, .delivered, .onLoan, by: carriers, if: [.notBlocked, .notExpired, .forReader, .ruled, .lendable, .belowLoansMax],
+                    state, .delivered, .onLoan, by: carriers, if: guardsOfReader + [.forReader] + guardsOfRules,
                     "A carrier has brought it to the reader."))
         }
         return edges

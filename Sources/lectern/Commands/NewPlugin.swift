@@ -6,7 +6,8 @@ internal import Foundation
 struct NewPlugin {
     /// Names that the daemon or its own plugins have.
     private static let reserved: Set<String> = [
-        "lectern", "sqlite", "pg", "city", "readers", "discovery", "circulation", "hello", "storesqlite", "storepostgres", "host",
+        "lectern", "sqlite", "pg", "storesqlite", "storepostgres", "host", "city", "readers", "staff", "work", "ledger", "notices", "discovery",
+        "circulation", "acquisition", "delivery", "fleet", "forms", "entry", "hello", "helloc",
     ]
     private static let nameBytesMax = 32
 
