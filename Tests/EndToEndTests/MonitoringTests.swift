@@ -18,7 +18,7 @@ import Testing
 
     /// What a daemon with all plugins tells after some calls.
     private func scrape() throws -> OpenMetrics {
-        var options = DaemonUnderTest.Options(plugins: ["City", "Readers", "Staff", "Work", "Ledger", "Notices", "Discovery", "Circulation", "Hello"])
+        var options = DaemonUnderTest.Options(plugins: ["City", "Readers", "Staff", "Work", "Ledger", "Notices", "Discovery", "Circulation", "Delivery", "Acquisition", "Entry", "Hello"])
         options.health = true
         let daemon = try DaemonUnderTest(options)
         try daemon.start()
