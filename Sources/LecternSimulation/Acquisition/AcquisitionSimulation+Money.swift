@@ -270,8 +270,12 @@ extension AcquisitionSimulation {
         } else if sale.isReversed {
             reason = "STATE_FORBIDS"
         }
+        // Told again, it is answered as it is.
+        let isRepeat = sales.contains { $0.partner == sale.partner && $0.isReversal && $0.reference == reference && $0.key == "desk/\(sale.partner)/\(sale.reference)" }
+        if isRepeat { reason = nil }
         let request = Ledger.ReverseSaleRequest(partner: sale.partner, sale: sale.reference, reference: reference)
         guard try call("ledger/ReverseSale", try request.encoded(), by: try keeper(), refused: reason, "\(sale.partner) \(sale.reference)") != nil else { return }
+        guard !isRepeat else { return }
         model.books.sales[index].isReversed = true
         model.books.reverse("desk/\(sale.partner)/\(sale.reference)", sale.partner, reference, calls.now)
         try compareAccounts()

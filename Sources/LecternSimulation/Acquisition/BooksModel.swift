@@ -76,6 +76,8 @@ struct ModelSale {
     let reference: String
     let payable: Int64
     let month: String
+    /// What it was entered for, or reverses: "desk/shop-0/S-7".
+    var key = ""
     var isReversal = false
     /// Whether staff have entered it.
     var isEntered = false
@@ -143,7 +145,7 @@ extension BooksModel {
         guard let old = reservations[key] else { return }
         reservations[key]?.state = .reversed
         post(now, debit: [(.partner, partner, old.committed)], credit: [(.budget, old.budget, old.committed)])
-        sales.append(ModelSale(partner: partner, reference: reference, payable: -old.committed, month: ModelMonth(now).text, isReversal: true))
+        sales.append(ModelSale(partner: partner, reference: reference, payable: -old.committed, month: ModelMonth(now).text, key: key, isReversal: true))
     }
 
     /// Pays a reader back what was kept for that.
