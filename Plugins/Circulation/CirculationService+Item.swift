@@ -20,7 +20,7 @@ extension CirculationService {
         }
         guard let event else { return try release(item, loan, moment, call) }
         let verdict = ItemLife.table.decide(from: item.life, event, by: call.actor) { guarded in
-            .holds(guarded != .notOnLoan || loan == nil)
+            .holds(guarded == .notOnLoan ? loan == nil : guarded != .neverReady)
         }
         if moment.timing == .offline, let first = verdict.objections.first {
             let conflict = Circulation.Conflict(

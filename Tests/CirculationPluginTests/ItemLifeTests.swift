@@ -34,6 +34,13 @@ import Testing
         #expect(try city.reader(0).loans(.init()).loans.allSatisfy { $0.loanId != lent.loanId } && lostItems().isEmpty)
     }
 
+    @Test func book_thatWasClaimedReturned_isBroughtIntoNoProcessWhileItIsOnLoan() throws {
+        let lent = try #require(try city.reader(0).borrow(.init(barcode: city.item())).loan)
+        _ = try move(.claimedReturned)
+        #expect(city.reason { _ = try move(.inProcess) } == "ITEM_STATE_FORBIDS")
+        #expect(try city.desk("desk-a").return(.init(barcode: city.item())).loan?.loanId == lent.loanId)
+    }
+
     @Test func lostBook_thatAnAdministratorFinds_isFreeAndItsLoanEnds() throws {
         let lent = try #require(try city.reader(0).borrow(.init(barcode: city.item())).loan)
         _ = try move(.lost)

@@ -48,6 +48,15 @@ import TypesMessages
         #expect(try at("drop-a-2").return(.init(barcode: "ITEM-0")).loan?.loanId == lent.loanId)
     }
 
+    @Test func shop_thatTakesReturns_takesThemFromReadersOfItsApp() throws {
+        _ = try places.putPartner(.init(partner: .init(name: "shop", title: "书店")))
+        _ = try places.putServicePoint(.init(branchCode: "A", code: "shop", name: "书店", kind: .bookshop, zone: "Asia/Shanghai", lends: true, takesReturns: true))
+        var app = small.host.connect(.partner("shop"))
+        app.session = try Readers.Client(app).signIn(.init(card: "CARD-0", pin: CityFixture.pin)).session
+        let lent = try #require(try Circulation.Client(app).borrow(.init(barcode: "ITEM-0")).loan)
+        #expect(try Circulation.Client(app).return(.init(barcode: "ITEM-0")).loan?.loanId == lent.loanId)
+    }
+
     @Test func point_outOfService_doesNothingOfWhatItIsAbleTo() throws {
         _ = try at("kiosk-a").borrow(.init(barcode: "ITEM-0"))
         _ = try places.moveServicePoint(.init(code: "kiosk-a", to: .suspended))

@@ -150,9 +150,19 @@ import Testing
     }
 
     /// Whoever lends or takes back tells late what happened, also a reader in a partner's app.
-    @Test(arguments: [Actors.readerAtPartner, .readerAtDevice, .device, .readerAtDesk, .staff, .desk, .admin])
+    @Test(arguments: [Actors.readerAtPartner, .readerAtDevice, .device, .readerAtDesk, .staff, .desk, .admin, .partner, .timer, .follower])
     func conflict_toldByWhoeverLendsOrReturns_isRecorded(_ actor: Actors) {
         #expect(ConflictLife.table.decide(from: nil, .recorded, by: actor).objections.isEmpty)
+    }
+
+    /// Staff bring what a reader has into no state in which nobody has it.
+    @Test func copy_withAnOpenLoan_isNeitherMadeReadyNorWithdrawn() {
+        func objections(_ state: ItemLife.State, _ event: ItemLife.Event) -> [Objection<ItemLife>] {
+            ItemLife.table.decide(from: state, event, by: .staff) { .holds($0 != .notOnLoan && $0 != .neverReady) }.objections
+        }
+        #expect(objections(.onFirstLoan, .withdrawn) == [.guarded(.notOnLoan)])
+        for state in [ItemLife.State.onFirstLoan, .claimedReturned, .lost, .missing] { #expect(objections(state, .received) == [.guarded(.neverReady)], "\(state)") }
+        #expect(objections(.available, .received) == [] && objections(.onOrder, .received) == [])
     }
 
     /// What the sweep decides, on the last millisecond before its bound and on the bound.

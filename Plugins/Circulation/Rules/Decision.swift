@@ -93,7 +93,7 @@ package struct Decision {
             case .lendable: .holds(isLendable || rule == nil)
             case .belowLoansMax: isLendable ? tightest.map { .less($0.openLoans, than: $0.loansMax) } ?? .holds(true) : .holds(true)
             // Of a return, and of a claim.
-            case .pointTakesReturns, .hasLoan: .holds(true)
+            case .pointTakesReturns, .hasLoan, .neverReady: .holds(true)
             }
         }
         self.openLoans = openLoans
@@ -122,7 +122,7 @@ package struct Decision {
         case .notWithheld: return Objection(reason: .itemWithheld, facts: [("barcode", item.barcode), ("state", item.state.rawValue)])
         case .forReader:
             return Objection(reason: .itemOnHold, facts: [("barcode", item.barcode), ("hold_id", "\(item.otherHold ?? 0)")])
-        case .notOnLoan, .hasLoan:
+        case .notOnLoan, .hasLoan, .neverReady:
             return Objection(
                 reason: .itemOnLoan, facts: ruled + [("barcode", item.barcode), ("due_at_ms", "\(item.openLoanDueAt ?? 0)")])
         case .ruled: return Objection(reason: .noRule, facts: [("category", reader.category), ("item_type", item.type)])

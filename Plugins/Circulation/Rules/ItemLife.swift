@@ -41,19 +41,21 @@ package enum ItemLife: Life {
         case lendable
         case belowLoansMax = "below_loans_max"
         case pointTakesReturns = "point_takes_returns"
+        case neverReady = "never_ready"
     }
 
     /// Whoever may borrow: a reader, staff for one, and a kiosk that tells later what it did offline. A phone is no service point, and so is lent
     /// electronic copies only.
     package static let borrowers: Actors = [.device, .readerAtDevice, .readerAtDesk, .staff, .readerAtPartner]
-    /// Whoever may bring something back: anybody, at a terminal of the library; and an administrator who says that an item is there again.
-    package static let returners: Actors = [.device, .desk, .readerAtDevice, .readerAtDesk, .staff, .admin]
+    /// Whoever may bring something back: anybody, at a terminal of the library; a reader in a shop that takes returns; and an administrator who says that an
+    /// item is there again.
+    package static let returners: Actors = [.device, .desk, .readerAtDevice, .readerAtDesk, .readerAtPartner, .staff, .admin]
     /// A shop, with or without the reader, where the reader chooses a book that the library buys.
     package static let shops: Actors = [.partner, .readerAtPartner]
     /// Whoever tells that an item was brought to its reader: a carrier, staff, and what the daemon does by itself.
     package static let carriers: Actors = [.partner, .readerAtPartner, .readerAtDevice, .readerAtDesk, .staff, .admin, .timer, .follower]
     /// Whoever may end the loan of an electronic copy: its reader wherever that is, staff, and its due date.
-    package static let enders: Actors = returners.union([.readerAtPartner, .timer])
+    package static let enders: Actors = returners.union(.timer)
     /// Whoever may move an item in its life.
     package static let keepers: Actors = [.admin, .staff]
     /// Whoever may say that an item is missing from its shelf: also the timer that closes a count.
@@ -96,6 +98,7 @@ package enum ItemLife: Life {
             .lendable: "The rule lends such items.",
             .belowLoansMax: "The reader has fewer loans than the rule allows.",
             .pointTakesReturns: "The service point takes returns: it is able to, and in service.",
+            .neverReady: "It was chosen in a shop, was never made ready since, and is scanned. Staff bring nothing else from there into this state.",
         ],
         bounds: [.belowLoansMax],
         edges: lending + returning + stock)
@@ -141,14 +144,14 @@ package enum ItemLife: Life {
             .init(.inTransit, .held, .onHoldShelf, by: returners, if: guards, "It arrives where it is picked up."),
             .init(.available, .held, .onHoldShelf, by: returners, if: guards, "It is fetched from the shelf for the next in the line."),
             .init(.onHoldShelf, .held, .onHoldShelf, by: returners, if: guards, "It is scanned once more, or is for the next in the line."),
-            .init(.onFirstLoan, .received, .inProcess, by: returners.union(shops), if: guards, "It is back from its first loan, and is made ready."),
+            .init(.onFirstLoan, .received, .inProcess, by: returners.union(shops), if: guards + [.neverReady], "It is back from its first loan, and is made ready."),
         ]
         for state in [State.claimedReturned, .lost, .missing] {
             edges += [
                 .init(state, .returned, .available, by: returners, if: guards, "It is found again where it belongs; its loan has ended."),
                 .init(state, .sent, .inTransit, by: returners, if: guards, "It is found again elsewhere, and sent."),
                 .init(state, .held, .onHoldShelf, by: returners, if: guards, "It is found again where the next in the line picks it up."),
-                .init(state, .received, .inProcess, by: returners.union(shops), if: guards, "It is found again that was never made ready."),
+                .init(state, .received, .inProcess, by: returners.union(shops), if: guards + [.neverReady], "It is found again that was never made ready."),
             ]
         }
         for state in [State.onOrder, .inProcess, .damaged, .inRepair, .withdrawn] {
@@ -197,7 +200,7 @@ package enum ItemLife: Life {
         }
         edges.append(
             .init(
-                .onFirstLoan, .withdrawn, .withdrawn, by: keepers.union(shops),
+                .onFirstLoan, .withdrawn, .withdrawn, by: keepers.union(shops), if: [.notOnLoan],
                 "The sale is reversed, or the reader keeps it: its loan ends, and it never comes to the stock."))
         for state in [State.missing, .lost, .damaged, .inRepair, .onOrder, .inProcess] {
             edges.append(.init(state, .withdrawn, .withdrawn, by: keepers, if: [.notOnLoan], "It is taken out of the stock."))
