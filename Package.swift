@@ -71,7 +71,7 @@ let package = Package(
         pluginLibrary("Hello"), pluginLibrary("HelloC"), pluginLibrary("StoreSQLite"), pluginLibrary("StorePostgres"),
         pluginLibrary("City"), pluginLibrary("Readers"), pluginLibrary("Staff"), pluginLibrary("Discovery"),
         pluginLibrary("Circulation"), pluginLibrary("Misbehaving"), pluginLibrary("Tally"), pluginLibrary("Chores"), pluginLibrary("Work"),
-        pluginLibrary("Notices"), pluginLibrary("Teller"), pluginLibrary("Entry"), pluginLibrary("Ledger"), pluginLibrary("Buyer"),
+        pluginLibrary("Notices"), pluginLibrary("Teller"), pluginLibrary("Entry"), pluginLibrary("Ledger"), pluginLibrary("Buyer"), pluginLibrary("Lender"),
         pluginLibrary("Acquisition"), pluginLibrary("Delivery"),
     ],
     targets: [
@@ -114,7 +114,7 @@ let package = Package(
         .target(name: "LecternKitTesting", dependencies: ["LecternDaemon", "LecternHost", "LecternNet", "LecternWire", "LecternJSON", "LecternProtobuf", "LecternMessages", "HostMessages", "CLecternPlugin", "CLinux"], swiftSettings: strict + grown),
 
         // A city in one process, from a seed.
-        .target(name: "LecternSimulation", dependencies: ["LecternKitTesting", "LecternHost", "LecternNet", "LecternWire", "LecternTestSupport", "LecternTesting", "LecternMessages", "HostMessages", "TypesMessages", "CityMessages", "DiscoveryMessages", "CirculationMessages", "StaffMessages", "WorkMessages", "ChoresMessages", "LecternSecrets", "NoticesMessages", "ReadersMessages", "TellerMessages", "LedgerMessages", "AcquisitionMessages"], swiftSettings: strict + quick),
+        .target(name: "LecternSimulation", dependencies: ["LecternKitTesting", "LecternHost", "LecternNet", "LecternWire", "LecternTestSupport", "LecternTesting", "LecternMessages", "HostMessages", "TypesMessages", "CityMessages", "DiscoveryMessages", "CirculationMessages", "StaffMessages", "WorkMessages", "ChoresMessages", "LecternSecrets", "NoticesMessages", "ReadersMessages", "TellerMessages", "LedgerMessages", "AcquisitionMessages", "LenderMessages"], swiftSettings: strict + quick),
 
         // What a store plugin's author imports.
         .target(name: "LecternStoreKit", dependencies: ["CLecternPlugin", "CLecternKit", "CLinux"], swiftSettings: strict + hot),
@@ -187,6 +187,8 @@ let package = Package(
         .target(name: "ChoresPlugin", dependencies: ["LecternKit", "LecternMessages", "ChoresMessages", "WorkMessages"], path: "Tests/Chores/Swift/Plugin", swiftSettings: strict, linkerSettings: pluginLinking),
         .target(name: "BuyerMessages", dependencies: ["LecternMessages", "LedgerMessages"], path: "Tests/Buyer/Swift/Messages", swiftSettings: strict),
         .target(name: "BuyerPlugin", dependencies: ["LecternKit", "LecternMessages", "BuyerMessages", "LedgerMessages"], path: "Tests/Buyer/Swift/Plugin", swiftSettings: strict, linkerSettings: pluginLinking),
+        .target(name: "LenderMessages", dependencies: ["LecternMessages", "CirculationMessages"], path: "Tests/Lender/Swift/Messages", swiftSettings: strict),
+        .target(name: "LenderPlugin", dependencies: ["LecternKit", "LecternMessages", "LenderMessages", "CirculationMessages"], path: "Tests/Lender/Swift/Plugin", swiftSettings: strict, linkerSettings: pluginLinking),
         .target(name: "SampleRows", dependencies: ["LecternKit", "LecternMessages", "SampleMessages", "TypesMessages"], path: "Tests/Sample/Rows", swiftSettings: strict),
         .target(name: "LecternTesting", dependencies: ["LecternTestSupport", "LecternClient", "LecternWire", "LecternProtobuf", "LecternJSON", "LecternNet", "CLecternPlugin", "CLinux", "COpenSSL"], swiftSettings: strict),
         .testTarget(name: "LecternTestSupportTests", dependencies: ["LecternTestSupport"], swiftSettings: strict),

@@ -29,7 +29,7 @@ struct CitySetup {
         try buildPlaces(&model)
         try buildReaders(&model)
         try buildGateways()
-        let records = try importRecords(plan.size.records)
+        let records = try CitySetup.importRecords(plan.size.records, admin)
         model.records = records
         let circulation = Circulation.Client(admin)
         for rule in plan.rules where rule.branch.map({ $0 < plan.size.branches }) ?? true {
@@ -97,7 +97,9 @@ struct CitySetup {
         }
     }
 
-    private func importRecords(_ count: Int) throws -> [Int64] {
+    /// Imports records.
+    /// - Returns: their numbers.
+    static func importRecords(_ count: Int, _ admin: TestCaller) throws -> [Int64] {
         let stream = admin.stream("lectern.discovery.v1.Discovery/Import", sends: true)
         for first in stride(from: 0, to: count, by: 100) {
             let records = (first..<min(count, first + 100)).map {

@@ -7,29 +7,9 @@ internal import LecternTesting
 
 extension CitySimulation {
     /// Reads rows, past the host.
-    func rows(_ sql: String, _ parameters: StoreValue...) throws -> [[StoreValue]] { try rows(sql, all: parameters) }
+    func rows(_ sql: String, _ parameters: StoreValue...) throws -> [[StoreValue]] { try host.rows(sql, parameters) }
 
-    private func rows(_ sql: String, all parameters: [StoreValue]) throws -> [[StoreValue]] {
-        var found: Result<[[StoreValue]], any Error> = .success([])
-        let work = StoreWork(host.storeBehind, writes: false) { session in
-            var rows: [[StoreValue]] = []
-            found = Result {
-                try session.run(sql, parameters) { row in
-                    rows.append(row)
-                    return true
-                }
-                return rows
-            }
-            return false
-        }
-        guard work.runNow() == 0 else { throw StoreTestError("the store does not run a unit") }
-        return try found.get()
-    }
-
-    func number(_ sql: String, _ parameters: [StoreValue] = []) throws -> Int64 {
-        guard case .integer(let number) = try rows(sql, all: parameters).first?.first else { return 0 }
-        return number
-    }
+    func number(_ sql: String, _ parameters: [StoreValue] = []) throws -> Int64 { try host.number(sql, parameters) }
 
     /// Writes a session.
     func insert(_ session: ModelSession) throws {

@@ -30,6 +30,15 @@ final class SimulationCalls {
         let request: [UInt8]
         let answer: [UInt8]
         let madeAt: Int64
+        let late: Late?
+    }
+
+    /// What a terminal tells later.
+    struct Late {
+        /// When it happened, in milliseconds since 1970.
+        let at: Int64
+        /// The terminal's own number of it.
+        let number: UInt64
     }
 
     /// How long the host keeps answers.
@@ -94,13 +103,14 @@ final class SimulationCalls {
     ///   - method: "lectern.work.v1.Work/Claim".
     ///   - request: the encoded request.
     ///   - isKept: whether the answer is kept under its key and can be asked for again. A sign-in's is not, and would be done twice.
+    ///   - late: when it happened, where it is told later.
     /// - Throws: a `Violation` where it is not answered.
     func send(
-        _ terminal: Terminal, _ session: String, by person: Int? = nil, _ method: String, _ request: [UInt8], isKept: Bool = true
+        _ terminal: Terminal, _ session: String, by person: Int? = nil, _ method: String, _ request: [UInt8], isKept: Bool = true, late: Late? = nil
     ) throws -> Result<[UInt8], Problem> {
         let key = host.newRequestKey()
         let madeAt = now
-        let answer = try send(terminal, session, key, method, request, fault: isKept && random.chance(percent: 12) ? fault() : nil)
+        let answer = try send(terminal, session, key, method, request, late, fault: isKept && random.chance(percent: 12) ? fault() : nil)
         report.calls += 1
         switch answer {
         case .success(let bytes):
@@ -110,7 +120,7 @@ final class SimulationCalls {
             past.append(
                 PastCall(
                     terminal: terminal, session: session, person: person, key: key, method: method, request: request, answer: bytes,
-                    madeAt: madeAt))
+                    madeAt: madeAt, late: late))
         case .failure(let problem): report.reasons[problem.reason, default: 0] += 1
         }
         return answer
@@ -128,12 +138,13 @@ final class SimulationCalls {
     }
 
     private func send(
-        _ terminal: Terminal, _ session: String, _ key: String, _ method: String, _ request: [UInt8], fault: SimulationFault?
+        _ terminal: Terminal, _ session: String, _ key: String, _ method: String, _ request: [UInt8], _ late: Late?, fault: SimulationFault?
     ) throws -> Result<[UInt8], Problem> {
         var fault = fault
         for _ in 0..<Self.sendsMax {
             var caller = host.connect(terminal)
             (caller.session, caller.requestKey) = (session, key)
+            if let late { (caller.happenedAtMilliseconds, caller.deviceSequence) = (late.at, late.number) }
             host.inject(fault)
             let begun = caller.begin(method, request)
             while !begun.isAnswered, !host.hasEnded, host.step() {}
@@ -160,7 +171,7 @@ final class SimulationCalls {
         guard !past.isEmpty else { return }
         let first = past[random.below(past.count)]
         line("again \(first.method)")
-        let answer = try send(first.terminal, first.session, first.key, first.method, first.request, fault: nil)
+        let answer = try send(first.terminal, first.session, first.key, first.method, first.request, first.late, fault: nil)
         let isOld = now - first.madeAt > Self.keptMilliseconds
         switch answer {
         case .failure(let problem) where problem.reason == "REQUEST_KEY_EXPIRED" && isOld: break

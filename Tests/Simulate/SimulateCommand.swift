@@ -23,7 +23,7 @@ struct SimulateCommand {
         }
         city = CityHistory(on: try TestStore.current(), fault: fault)
         let all: [any SimulatedHistories] = [
-            city, ShiftHistory(on: city.store), NoticesHistory(on: city.store), AcquisitionHistory(on: city.store),
+            ShelfHistory(on: city.store), city, ShiftHistory(on: city.store), NoticesHistory(on: city.store), AcquisitionHistory(on: city.store),
         ]
         let subject = options.mutantsOf.isEmpty ? options.mutant.prefix { $0 != "." } : options.mutantsOf[...]
         searching = all.filter { type(of: $0).subjects.contains(String(subject)) }

@@ -51,7 +51,7 @@ struct SimulateOptions {
                 moves = list.compactMap { $0 }.sorted()
                 guard !moves.isEmpty, moves.count == list.count else { throw Wrong(description: "--moves takes numbers with commas between") }
             case "--plant": plant = rest.popFirst() ?? ""
-            case "--shift", "--notices", "--acquisition": choice = option
+            case "--shift", "--notices", "--acquisition", "--shelf": choice = option
             case "--year": isYear = true
             case "--keep": keptDatabase = rest.popFirst() ?? ""
             case "--mutants": mutantsOf = rest.popFirst() ?? ""

@@ -53,6 +53,11 @@ import Testing
         #expect(result.status == 0, "\(result.output)")
     }
 
+    @Test func copies_fromASeed_keepTheirRulesAndReplayExactly() throws {
+        let result = try simulate("--shelf", "--seed", "3", "--steps", "300", "--replay", "--shorten", "0")
+        #expect(result.status == 0, "\(result.output)")
+    }
+
     @Test func purchases_fromASeed_keepTheirRulesAndReplayExactly() throws {
         let result = try simulate("--acquisition", "--seed", "3", "--steps", "200", "--replay", "--shorten", "0")
         #expect(result.status == 0, "\(result.output)")

@@ -20,6 +20,16 @@ import Testing
         #expect(result.status == 0 && result.output.contains("found: \(mutant)"), "\(result.output)")
     }
 
+    /// Of copies whom staff, shops and carriers move.
+    @Test(arguments: [
+        "circulation.item on_first_loan.withdrawn negate not_on_loan", "circulation.item claimed_returned.received negate never_ready",
+        "circulation.item in_transit.delivered negate for_reader", "circulation.item available.undone drop", "circulation.conflict nothing.recorded drop",
+    ])
+    func mutant_ofCopies_isFound(_ mutant: String) throws {
+        let result = try simulate("--mutant", mutant, "--runs", "4", "--steps", "1000")
+        #expect(result.status == 0 && result.output.contains("found: \(mutant)"), "\(result.output)")
+    }
+
     /// Of each plugin a few; `Scripts/mutants work` and `Scripts/mutants staff` run them all.
     @Test(arguments: ["work.item waiting.claimed negate is_for_caller", "work.item claimed.lapsed drop", "staff.account open.signed_in negate password_is_right"])
     func mutant_ofPeoplesTables_isFound(_ mutant: String) throws {
