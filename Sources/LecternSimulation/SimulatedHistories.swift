@@ -7,6 +7,8 @@ package import LecternTesting
 package protocol SimulatedHistories {
     /// The plugins in whose tables it looks for errors, by their names in tables: "work". Of the first that names a plugin they are listed.
     static var subjects: [String] { get }
+    /// The tables whose errors it finds sooner than others do: "circulation.item".
+    static var tables: [String] { get }
     /// The plugins that it loads.
     static var pluginFiles: [PluginHost.PluginFile] { get }
     /// The option that chooses it: "--shift"; empty: it is chosen without one.
@@ -24,6 +26,8 @@ package protocol SimulatedHistories {
 }
 
 extension SimulatedHistories {
+    package static var tables: [String] { [] }
+
     /// The errors that can be made in the tables of a plugin.
     /// - Parameter plugin: its name, "circulation".
     /// - Throws: what the host does not start with.

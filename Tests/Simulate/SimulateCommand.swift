@@ -23,10 +23,12 @@ struct SimulateCommand {
         }
         city = CityHistory(on: try TestStore.current(), fault: fault)
         let all: [any SimulatedHistories] = [
-            ShelfHistory(on: city.store), city, ShiftHistory(on: city.store), NoticesHistory(on: city.store), AcquisitionHistory(on: city.store),
+            city, ShelfHistory(on: city.store), ShiftHistory(on: city.store), NoticesHistory(on: city.store), AcquisitionHistory(on: city.store),
         ]
         let subject = options.mutantsOf.isEmpty ? options.mutant.prefix { $0 != "." } : options.mutantsOf[...]
-        searching = all.filter { type(of: $0).subjects.contains(String(subject)) }
+        let able = all.filter { type(of: $0).subjects.contains(String(subject)) }
+        let table = String(options.mutant.prefix { $0 != " " })
+        searching = able.filter { type(of: $0).tables.contains(table) } + able.filter { !type(of: $0).tables.contains(table) }
         histories = searching.first ?? all.first { type(of: $0).option == options.choice } ?? city
     }
 
@@ -80,8 +82,7 @@ struct SimulateCommand {
             throw SimulateOptions.Wrong(description: "there is no error \(mutant); --mutants PLUGIN tells them all")
         }
         setenv("LECTERN_MUTATION", setting, 1)
-        // One seed in each simulation before the next: the right one finds most of them at once.
-        for (seed, histories) in (options.seed..<options.seed + UInt64(options.runs)).flatMap({ seed in searching.map { (seed, $0) } }) {
+        for (histories, seed) in searching.flatMap({ found in (options.seed..<options.seed + UInt64(options.runs)).map { (found, $0) } }) {
             do {
                 let report = try histories.run(SimulationHistory(seed: seed, count: options.steps), recordsLines: false)
                 guard let violation = report.violation else { continue }

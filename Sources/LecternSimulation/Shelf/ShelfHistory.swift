@@ -6,6 +6,7 @@ package import LecternTesting
 /// Runs histories of copies in their whole life.
 package struct ShelfHistory: SimulatedHistories {
     package static let subjects = ["circulation"]
+    package static let tables = ["circulation.item", "circulation.conflict"]
     package static var pluginFiles: [PluginHost.PluginFile] { ShelfSimulation.pluginFiles }
     package static let option = "--shelf"
 
