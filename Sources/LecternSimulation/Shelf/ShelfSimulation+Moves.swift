@@ -37,7 +37,7 @@ extension ShelfSimulation {
     /// Who borrows, and whether it is told late.
     private func borrower(_ reader: Int) -> (asker: ShelfAsker, late: SimulationCalls.Late?) {
         let late = late(percent: 45)
-        switch calls.random.below(late == nil ? 4 : 5) {
+        switch calls.random.below(late == nil ? 4 : 7) {
         case 0: return (asker(.reader(reader)) { !$0.isDesk && !$0.isShop }, late)
         case 1: return (asker(.reader(reader)) { $0.isShop }, late)
         case 2: return (asker(.reader(reader)) { $0.isDesk }, late)
