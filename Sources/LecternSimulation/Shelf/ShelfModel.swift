@@ -100,7 +100,7 @@ struct ModelCopy {
 
 /// The readers and copies of a run.
 struct ShelfModel {
-    static let loansMax = 3
+    static let loansMax = 6
     var readers: [ModelBorrower] = []
     var copies: [ModelCopy] = []
     var readings: [ModelReading] = []

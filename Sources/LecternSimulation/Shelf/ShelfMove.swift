@@ -36,14 +36,14 @@ extension SimulationHistory {
             case 23..<38: .giveBack
             case 38..<56: .keep
             case 56..<63: .undo
-            case 63..<68: .rehome
-            case 68..<72: .issue
+            case 63..<66: .rehome
+            case 66..<72: .issue
             case 72..<75: .takeBack
             case 75..<77: .withdraw
             case 77..<80: .accession
             case 80..<86: .deliver
-            case 86..<89: .count
-            case 89..<93: .wish
+            case 86, 87: .count
+            case 88..<93: .wish
             case 93: .giveUp
             case 94, 95: .block
             case 96: .expire

@@ -8,7 +8,7 @@ internal import LecternWire
 internal import LenderMessages
 
 extension ShelfSimulation {
-    private static let copiesMax = 16
+    private static let copiesMax = 48
 
     // MARK: Shops
 

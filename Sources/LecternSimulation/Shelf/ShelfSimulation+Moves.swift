@@ -110,7 +110,10 @@ extension ShelfSimulation {
 
     func keep() throws {
         guard let index = pick() else { return }
-        let kept: ModelKept? = calls.random.chance(percent: 30) ? nil : calls.random.pick(ModelKept.allCases.filter { $0 != .onFirstLoan })
+        // Mostly into a state into which it may go.
+        let able = ModelKept.allCases.filter { $0 != .onFirstLoan && model.mayKeep(index, $0) }
+        let all = able.isEmpty || calls.random.chance(percent: 30) ? ModelKept.allCases.filter { $0 != .onFirstLoan } : able
+        let kept: ModelKept? = calls.random.chance(percent: 35) ? nil : calls.random.pick(all)
         _ = try keep(index, kept, by: keeper())
     }
 

@@ -19,7 +19,7 @@ package final class ShelfSimulation {
         PluginHost.PluginFile("\(Repository.products)/lib\($0)Plugin.so", configuration: $0 == "Staff" ? staffConfiguration : "")
     }
     private static let readersCount = 4
-    private static let copiesCount = 9
+    private static let copiesCount = 18
     private static let firstPassword = "first-Pass-4711"
     private static let password = "lychee-Tree-0815"
 
