@@ -36,6 +36,8 @@ extension CirculationService {
         let point = try pickupPoint(request.pickupPoint, call)
         let open = try holds.open(of: reader)
         let now = call.nowMilliseconds
+        // Staff enter what a reader asked for on paper: its place in the line is that of the paper. A reader's own terminal can't ask for yesterday's.
+        let placedAt = call.principal.session == .reader ? now : call.happenedAtMilliseconds
         let rules = try RuleBook(sets, call, category: reader.category, item: sample.row, branch: point.branch, atMilliseconds: now)
         let subject = HoldDecision.Subject(
             itemType: sample.row.itemType, isAllowed: rules.letsHold, isToBeFetched: work.availableAll > 0 && !rules.letsHoldOnShelf,
@@ -51,7 +53,7 @@ extension CirculationService {
         var hold = HoldRow(
             holdId: try call.newID(), readerId: reader.readerId, scope: Int64(request.scope.rawValue), workId: work.id,
             recordId: record, itemType: type, askedItemId: itemID, title: work.title, pickupPoint: request.pickupPoint,
-            pickupBranchId: point.branch, placedAtMs: now, placedBy: call.principal.person, placedTerminal: call.principal.terminal,
+            pickupBranchId: point.branch, placedAtMs: placedAt, placedBy: call.principal.person, placedTerminal: call.principal.terminal,
             notNeededAfterMs: request.notNeededAfterMs, suspendedUntilMs: request.suspendedUntilMs, groupId: group,
             state: (isLater ? HoldLife.State.suspended : .waiting).number,
             shelfDays: rules.values?.holdShelfDays.map { Int64($0) } ?? HoldLimits.shelfDays)
