@@ -72,7 +72,7 @@ let package = Package(
         pluginLibrary("City"), pluginLibrary("Readers"), pluginLibrary("Staff"), pluginLibrary("Discovery"),
         pluginLibrary("Circulation"), pluginLibrary("Misbehaving"), pluginLibrary("Tally"), pluginLibrary("Chores"), pluginLibrary("Work"),
         pluginLibrary("Notices"), pluginLibrary("Teller"), pluginLibrary("Entry"), pluginLibrary("Ledger"), pluginLibrary("Buyer"), pluginLibrary("Lender"),
-        pluginLibrary("Acquisition"), pluginLibrary("Delivery"),
+        pluginLibrary("Acquisition"), pluginLibrary("Delivery"), pluginLibrary("Forms"),
     ],
     targets: [
         // Shims and system libraries.
@@ -94,6 +94,7 @@ let package = Package(
         messages("NoticesBackground", needs: ["Host"]), messages("ReadersRecord"), messages("Ledger", needs: ["Types", "Work"]),
         messages("Acquisition", needs: ["Types", "Work"]), messages("AcquisitionBackground", needs: ["Host"]),
         messages("Delivery", needs: ["Types", "Work"]), messages("DeliveryBackground", needs: ["Host"]),
+        messages("Forms", needs: ["Types", "Work"]),
         .target(name: "CLecternMessages", dependencies: ["CProtobufC"], path: "Sources/CLecternMessages/Base"),
         structures("Wire"), structures("Host"), structures("Hello"), structures("HelloBackground", needs: ["Host"]),
 
@@ -125,7 +126,7 @@ let package = Package(
         // Clients.
         .target(name: "LecternClient", dependencies: ["LecternNet", "LecternWire", "LecternMessages", "HostMessages"], swiftSettings: strict),
         .target(name: "LecternDesk", dependencies: ["LecternWire", "LecternMessages", "CityMessages", "CirculationMessages", "ReadersMessages", "StaffMessages", "WorkMessages"], swiftSettings: safe),
-        .executableTarget(name: "lectern", dependencies: ["LecternClient", "LecternDesk", "LecternNet", "LecternWire", "LecternJSON", "LecternProtobuf", "LecternMessages", "HostMessages", "TypesMessages", "CityMessages", "CirculationMessages", "ReadersMessages", "StaffMessages", "DiscoveryMessages", "LecternMarc", "LecternStreets", "COpenSSL", "CLinux", "WorkMessages", "NoticesMessages", "EntryMessages", "LedgerMessages", "AcquisitionMessages", "DeliveryMessages", "LecternSettlement", "ReadersRecordMessages"], swiftSettings: strict),
+        .executableTarget(name: "lectern", dependencies: ["LecternClient", "LecternDesk", "LecternNet", "LecternWire", "LecternJSON", "LecternProtobuf", "LecternMessages", "HostMessages", "TypesMessages", "CityMessages", "CirculationMessages", "ReadersMessages", "StaffMessages", "DiscoveryMessages", "LecternMarc", "LecternStreets", "COpenSSL", "CLinux", "WorkMessages", "NoticesMessages", "EntryMessages", "LedgerMessages", "AcquisitionMessages", "DeliveryMessages", "FormsMessages", "LecternSettlement", "ReadersRecordMessages"], swiftSettings: strict),
 
         .executableTarget(name: "example-client", dependencies: ["LecternClient", "LecternWire", "HelloMessages"], path: "examples/swift", swiftSettings: strict),
 
@@ -171,6 +172,8 @@ let package = Package(
         plugin("Acquisition", ["LecternMessages", "LecternSettlement", "AcquisitionRules", "AcquisitionMessages", "AcquisitionBackgroundMessages", "HostMessages", "TypesMessages", "CityMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages", "LedgerMessages", "WorkMessages", "LecternMarc", "NoticesMessages"]),
         .target(name: "DeliveryRules", dependencies: ["LecternKit", "DeliveryMessages", "TypesMessages"], path: "Plugins/Delivery/Rules", swiftSettings: strict),
         plugin("Delivery", ["LecternMessages", "DeliveryRules", "DeliveryMessages", "DeliveryBackgroundMessages", "HostMessages", "TypesMessages", "CityMessages", "ReadersMessages", "CirculationMessages", "LedgerMessages", "NoticesMessages", "WorkMessages"]),
+        .target(name: "FormsRules", dependencies: ["LecternKit", "FormsMessages", "TypesMessages"], path: "Plugins/Forms/Rules", swiftSettings: strict),
+        plugin("Forms", ["LecternMessages", "FormsRules", "FormsMessages", "TypesMessages", "CityMessages", "ReadersMessages", "ReadersRecordMessages", "CirculationMessages", "AcquisitionMessages", "WorkMessages"]),
         .target(name: "EntryRules", dependencies: ["LecternKit", "LecternStreets"], path: "Plugins/Entry/Rules", swiftSettings: safe),
         plugin("Entry", ["LecternMessages", "LecternWire", "LecternStreets", "EntryRules", "EntryMessages", "HostPluginsMessages", "CityMessages", "TypesMessages", "ReadersMessages", "DiscoveryMessages", "LecternSecrets"]),
 
@@ -222,6 +225,8 @@ let package = Package(
         .testTarget(name: "AcquisitionTests", dependencies: ["LecternKitTesting", "LecternTesting", "CityTesting", "LecternTestSupport", "LecternJSON", "LecternProtobuf", "LecternKit", "LecternMessages", "LecternWire", "HostMessages", "AcquisitionMessages", "AcquisitionRules", "CirculationMessages", "DiscoveryMessages", "LedgerMessages", "CityMessages", "TypesMessages", "ReadersMessages", "StaffMessages", "WorkMessages", "NoticesMessages", "ReadersRecordMessages"], swiftSettings: strict),
         .testTarget(name: "DeliveryRulesTests", dependencies: ["LecternKit", "DeliveryRules", "DeliveryMessages", "TypesMessages"], swiftSettings: strict),
         .testTarget(name: "DeliveryTests", dependencies: ["LecternKitTesting", "CityTesting", "LecternTestSupport", "LecternJSON", "LecternProtobuf", "LecternKit", "LecternMessages", "LecternWire", "HostMessages", "DeliveryMessages", "DeliveryRules", "CirculationMessages", "DiscoveryMessages", "LedgerMessages", "CityMessages", "TypesMessages", "ReadersMessages", "StaffMessages", "WorkMessages", "NoticesMessages"], swiftSettings: strict),
+        .testTarget(name: "FormsRulesTests", dependencies: ["LecternKit", "FormsRules", "FormsMessages", "TypesMessages"], swiftSettings: strict),
+        .testTarget(name: "FormsTests", dependencies: ["LecternKitTesting", "LecternJSON", "LecternProtobuf", "CityTesting", "LecternTestSupport", "LecternKit", "LecternMessages", "LecternWire", "HostMessages", "FormsMessages", "AcquisitionMessages", "CirculationMessages", "CityMessages", "TypesMessages", "ReadersMessages", "ReadersRecordMessages", "StaffMessages", "WorkMessages"], swiftSettings: strict),
         .testTarget(name: "CirculationRulesTests", dependencies: ["LecternTestSupport", "LecternKit", "CirculationRules", "CirculationMessages", "ReadersMessages", "LecternMessages"], swiftSettings: strict),
         .testTarget(name: "EntryTests", dependencies: ["LecternKitTesting", "LecternTesting", "CityTesting", "EntryRules", "LecternStreets", "LecternKit", "LecternMessages", "LecternWire", "LecternTestSupport", "HostMessages", "EntryMessages", "CityMessages", "TypesMessages", "ReadersMessages", "StaffMessages", "DiscoveryMessages", "CirculationMessages"], swiftSettings: strict),
         .testTarget(name: "CityPluginTests", dependencies: ["LecternKitTesting", "CityTesting", "LecternMessages", "LecternWire", "HostMessages", "CityMessages", "TypesMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages"], swiftSettings: strict),
@@ -244,8 +249,8 @@ let package = Package(
         .executableTarget(name: "street-bench", dependencies: ["LecternStreets", "LecternTestSupport"], path: "Tests/StreetBench", swiftSettings: strict),
         .executableTarget(name: "judge-works", dependencies: ["LecternTestSupport", "LecternMarc", "LecternWorks"], path: "Tests/JudgeWorks", exclude: ["judged"], swiftSettings: strict),
         .executableTarget(name: "city-bench", dependencies: ["LecternTestSupport", "LecternSecrets", "CityTesting", "LecternTesting", "LecternClient", "LecternNet", "LecternWire", "LecternMessages", "HostMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages"], path: "Tests/CityBench", swiftSettings: strict),
-        .testTarget(name: "EndToEndTests", dependencies: ["LecternTestSupport", "example-client", "CityTesting", "CLinux", "LecternMarc", "LecternMessages", "LecternWire", "LecternProtobuf", "LecternJSON", "LecternNet", "LecternTesting", "LecternClient", "HostMessages", "HelloMessages", "CityMessages", "TypesMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages", "StaffMessages", "WorkMessages", "NoticesMessages", "TellerMessages", "EntryMessages", "LedgerMessages", "BuyerMessages", "AcquisitionMessages", "DeliveryMessages"], exclude: ["python", "databases"], swiftSettings: strict),
-        .testTarget(name: "CommandLineTests", dependencies: ["LecternTestSupport", "lectern", "LecternDesk", "CityTesting", "CityMessages", "CirculationMessages", "ReadersMessages", "LecternTesting", "LecternClient", "LecternNet", "LecternWire", "LecternJSON", "LecternMessages", "HostMessages", "StaffMessages", "WorkMessages", "NoticesMessages"], swiftSettings: strict),
+        .testTarget(name: "EndToEndTests", dependencies: ["LecternTestSupport", "example-client", "CityTesting", "CLinux", "LecternMarc", "LecternMessages", "LecternWire", "LecternProtobuf", "LecternJSON", "LecternNet", "LecternTesting", "LecternClient", "HostMessages", "HelloMessages", "CityMessages", "TypesMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages", "StaffMessages", "WorkMessages", "NoticesMessages", "TellerMessages", "EntryMessages", "LedgerMessages", "BuyerMessages", "AcquisitionMessages", "DeliveryMessages", "FormsMessages", "ReadersRecordMessages"], exclude: ["python", "databases"], swiftSettings: strict),
+        .testTarget(name: "CommandLineTests", dependencies: ["LecternTestSupport", "lectern", "LecternDesk", "CityTesting", "CityMessages", "CirculationMessages", "ReadersMessages", "LecternTesting", "LecternClient", "LecternNet", "LecternWire", "LecternJSON", "LecternMessages", "HostMessages", "StaffMessages", "WorkMessages", "NoticesMessages", "FormsMessages"], swiftSettings: strict),
         .testTarget(name: "TidyTests", dependencies: ["LecternTestSupport"], swiftSettings: strict + quick),
     ]
 )

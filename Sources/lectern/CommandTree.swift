@@ -33,6 +33,7 @@ enum CommandTree {
         LedgerCommand.commands,
         AcquireCommand.commands,
         DeliverCommand.commands,
+        FormsCommand.commands,
         NoticesCommand.commands,
         EntryCommand.commands,
         StreetsCommand.commands,

@@ -1,6 +1,8 @@
 // A form that is filled in at the desk is on the reader's open phone: a partner that follows the feed with the reader's session.
 
+import CityMessages
 import CityTesting
+import FormsMessages
 import Foundation
 import HostMessages
 import LecternClient
@@ -9,8 +11,10 @@ import LecternNet
 import LecternTesting
 import LecternWire
 import ReadersMessages
+import ReadersRecordMessages
 import StaffMessages
 import Testing
+import TypesMessages
 
 @Suite(.serialized) struct PhoneTests {
     private static let first = "first-Pass-4711"
@@ -52,14 +56,66 @@ import Testing
         }
         guard Self.formsMax != nil else { return }
         milliseconds.sort()
-        func part(_ share: Double) -> Double { milliseconds[min(milliseconds.count - 1, Int(Double(milliseconds.count) * share))] }
-        print("forms \(milliseconds.count): from the desk's call to what the phone read, ms: median \(part(0.5)), p99 \(part(0.99)), most \(part(1))")
+        Self.tell("forms", milliseconds)
+    }
+
+    @Test func paperForm_enteredAtTheDesk_isOnTheOpenPhone() throws {
+        let daemon = try DaemonUnderTest(plugins: CityFixture.plugins + ["Acquisition", "Forms"])
+        let city = try CityFixture(daemon, kiosks: ["desk-1"], readers: 2, items: 1, loansMax: 5)
+        let admin = SessionCaller(try daemon.connect(.admin, "admin"))
+        _ = try Forms.Client(admin).putForm(.init(form: Self.preference))
+        let desk = Forms.Client(SessionCaller(try daemon.connect(.desk, "desk-1"), session: try signIn(daemon)))
+        _ = try City.Client(admin).putPartner(.init(partner: .init(name: "wechat", title: "wechat")))
+        let phone = try daemon.connect(.partner, "wechat")
+        let session = try city.signIn(city.cards[0], at: phone)
+        let own = ReadersRecord.Client(SessionCaller(phone, session: session))
+        let stream = try phone.stream(
+            "lectern.host.v1.Host/Watch", try Host.WatchRequest(topics: ["forms.entry"], cursorItems: true).encoded(), CallOptions(session: session))
+        while try #require(try stream.next(timeoutMilliseconds: 20_000)).message.isEmpty == false {}
+        var milliseconds: [Double] = []
+        for form in 0..<(Self.formsMax ?? 20) {
+            func enter(_ card: String) throws -> Forms.Entry {
+                try desk.enter(.init(form: "theme", answers: [.init(field: "card", value: card), .init(field: "theme", value: "\(form)")]))
+            }
+            _ = try enter(city.cards[1])
+            let began = ContinuousClock.now
+            let entry = try enter(city.cards[0])
+            let change = try next(stream)
+            #expect(entry.state == .done && change.subject == "reader:\(entry.readerId)" && change.kind == "entered", "\(entry.reason) \(entry.why)")
+            #expect(try own.entries(.init()).entries.map(\.text) == ["\(form)"])
+            milliseconds.append(Double((ContinuousClock.now - began) / .microseconds(1)) / 1_000)
+        }
+        milliseconds.sort()
+        #expect(milliseconds.last.map { $0 < 1_000 } == true, "\(milliseconds)")
+        guard Self.formsMax != nil else { return }
+        Self.tell("paper forms", milliseconds)
+    }
+
+    /// A form that becomes a preference.
+    private static var preference: Forms.Form {
+        func titles(_ text: String) -> [Types.Text] { [.init(language: "zh-Hans", text: text)] }
+        return .init(
+            code: "theme", titles: titles("界面"),
+            fields: [
+                .init(code: "card", titles: titles("证号"), kind: .card, required: true), .init(code: "theme", titles: titles("界面"), kind: .text, required: true),
+            ],
+            becomes: [
+                .init(
+                    method: "ReaderRecord/PutEntries",
+                    fills: [.init(path: "card", field: "card"), .init(path: "key", value: "app.theme"), .init(path: "text", field: "theme")])
+            ])
+    }
+
+    /// Prints how long forms took.
+    private static func tell(_ what: String, _ sorted: [Double]) {
+        func part(_ share: Double) -> Double { sorted[min(sorted.count - 1, Int(Double(sorted.count) * share))] }
+        print("\(what) \(sorted.count): from the desk's call to what the phone read, ms: median \(part(0.5)), p99 \(part(0.99)), most \(part(1))")
     }
 
     /// Somebody with the right to change readers, who signs in at the desk.
     private func signIn(_ daemon: DaemonUnderTest) throws -> String {
         let staff = Staff.Client(SessionCaller(try daemon.connect(.admin, "admin")))
-        _ = try staff.putRole(.init(code: "registrar", name: "办证", actions: ["readers.write"]))
+        _ = try staff.putRole(.init(code: "registrar", name: "办证", actions: ["readers.write", "forms.enter"]))
         _ = try staff.putAccount(.init(login: "chen.jing", name: "陈静", password: Self.first))
         _ = try staff.assign(.init(login: "chen.jing", role: "registrar"))
         return try Staff.Client(SessionCaller(try daemon.connect(.desk, "desk-1"))).signIn(

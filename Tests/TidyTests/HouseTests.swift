@@ -10,11 +10,11 @@ import Testing
     /// stands before it in this order, in a lower row or where `beside` has an arrow.
     private static let rows: [[String]] = [
         ["city"], ["discovery", "readers", "staff"], ["work", "notices", "ledger"], ["circulation"],
-        ["delivery", "acquisition", "feedback", "events", "fleet"], ["insight", "campaigns"], ["entry"],
+        ["delivery", "acquisition", "forms", "feedback", "events", "fleet"], ["insight", "campaigns"], ["entry"],
     ]
     /// The arrows within a row.
     private static let beside: Set<String> = [
-        "ledger notices", "ledger work", "notices work", "acquisition delivery", "campaigns insight",
+        "ledger notices", "ledger work", "notices work", "acquisition delivery", "forms acquisition", "campaigns insight",
     ]
     /// The tutorial's, which stand in no row and know none but themselves.
     private static let outside: Set<String> = ["hello", "helloc"]

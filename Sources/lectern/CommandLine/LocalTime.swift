@@ -28,6 +28,14 @@ enum LocalTime {
     ///   - isEnd: whether a day alone is meant to its end.
     static func moment(_ arguments: Arguments, _ option: String, isEnd: Bool = false) throws(UsageError) -> Int64? {
         guard let text = arguments[option] else { return nil }
+        guard let moment = moment(text, isEnd: isEnd) else {
+            throw UsageError("\(option) is a time like \"2026-09-01 18:00\" or 2026-09-01T18:00:00+08:00, or a day like 2026-09-01, not \(text)", nil)
+        }
+        return moment
+    }
+
+    /// The same of a text; nil: it is no moment.
+    static func moment(_ text: String, isEnd: Bool = false) -> Int64? {
         if let day = day(text, isEnd: isEnd) { return day }
         if let date = try? Date(text, strategy: .iso8601) { return Int64(date.timeIntervalSince1970 * 1_000) }
         let numbers = text.split(whereSeparator: { "- :T".contains($0) }).map { Int($0) }
@@ -38,9 +46,7 @@ enum LocalTime {
             hour: numbers.dropFirst(3).first ?? nil, minute: numbers.dropFirst(4).first ?? nil)
         let date = isWritten ? Calendar(identifier: .gregorian).date(from: parts) : nil
         // The calendar takes 31 June for 1 July: what is printed again must be what was written.
-        guard let date, Self.text(Int64(date.timeIntervalSince1970 * 1_000)) == text.replacing("T", with: " ") else {
-            throw UsageError("\(option) is a time like \"2026-09-01 18:00\" or 2026-09-01T18:00:00+08:00, or a day like 2026-09-01, not \(text)", nil)
-        }
+        guard let date, Self.text(Int64(date.timeIntervalSince1970 * 1_000)) == text.replacing("T", with: " ") else { return nil }
         return Int64(date.timeIntervalSince1970 * 1_000)
     }
 
