@@ -57,7 +57,8 @@ extension CirculationService {
             notNeededAfterMs: request.notNeededAfterMs, suspendedUntilMs: request.suspendedUntilMs, groupId: group,
             state: (isLater ? HoldLife.State.suspended : .waiting).number,
             shelfDays: rules.values?.holdShelfDays.map { Int64($0) } ?? HoldLimits.shelfDays)
-        let position = try holds.insert(decision.verdict, hold)
+        let last = try holds.insert(decision.verdict, hold)
+        let position = placedAt < now ? try holds.position(hold) : last
         hold = try holds.placed(hold, of: work)
         try recallByRule(for: hold, of: work, rules, call)
         try holds.emit(decision.verdict.event, hold, barcode: request.scope == .item ? sample.row.barcode : "")
