@@ -44,7 +44,7 @@ extension FormsService {
         } catch let wrong as Filling.Wrong {
             // Whoever enters one form reads what is wrong with it; a scanner goes on with the next one.
             guard !request.batch.isEmpty else { throw Self.refusal(wrong) }
-            tried = Tried(wrong, call)
+            tried = Tried(wrong, reader: try Self.reader(of: Filling.card(form, request.answers), call), call)
         }
         let row = EntryRow(
             entryId: id, form: form.code, formVersion: form.version, batch: request.batch, entryKey: request.key.isEmpty ? "\(id)" : request.key,
@@ -144,7 +144,8 @@ extension FormsService {
 
 extension Tried {
     /// An answer that the form does not take.
-    fileprivate init(_ wrong: Filling.Wrong, _ call: Call) {
+    fileprivate init(_ wrong: Filling.Wrong, reader: Int64, _ call: Call) {
+        self.reader = reader
         reason = Forms.Reason.fieldInvalid.name
         why = "\(wrong.field): \(call.text(en: wrong.english, zh: wrong.chinese))"
     }

@@ -33,7 +33,7 @@ struct AcquisitionFixture {
             .init("libCityPlugin.so"), .init("libReadersPlugin.so", configuration: "{ pin_hash_cost: 1024 }"),
             .init("libStaffPlugin.so", configuration: "{ idle_minutes: 1440, shift_minutes: 1440, password_hash_cost: 1024 }"),
             .init("libWorkPlugin.so"), .init("libNoticesPlugin.so"), .init("libLedgerPlugin.so"), .init("libDiscoveryPlugin.so"),
-            .init("libCirculationPlugin.so"), .init("libAcquisitionPlugin.so"),
+            .init("libCirculationPlugin.so"), .init("libAcquisitionPlugin.so"), .init("libFormsPlugin.so"),
         ])
         let city = City.Client(caller)
         _ = try city.putLibrary(.init(code: "LIB", name: "市图书馆"))

@@ -4,6 +4,7 @@ import AcquisitionMessages
 import CirculationMessages
 import CityTesting
 import DiscoveryMessages
+import FormsMessages
 import LecternKitTesting
 import LecternMessages
 import LecternTesting
@@ -13,6 +14,7 @@ import NoticesMessages
 import ReadersMessages
 import ReadersRecordMessages
 import Testing
+import TypesMessages
 import WorkMessages
 
 @Suite struct ErasureTests {
@@ -45,8 +47,31 @@ import WorkMessages
         _ = try readers.unblock(.init(card: Self.card, blockId: block.blockId))
         _ = try readers.replaceCard(.init(card: Self.card, newCard: Self.newCard, reason: "损坏"))
         try useOwnRecord()
+        try fillInForms()
         try lend()
         try pay()
+    }
+
+    /// A form that became a preference, and one that waited and was given up: its answers stood in a queue, too.
+    private func fillInForms() throws {
+        let titles = [Types.Text(language: "zh-Hans", text: "表")]
+        let forms = Forms.Client(city.caller)
+        _ = try forms.putForm(.init(form: .init(
+            code: "theme", titles: titles,
+            fields: [.init(code: "card", titles: titles, kind: .card, required: true), .init(code: "name", titles: titles, kind: .text, required: true)],
+            becomes: [
+                .init(
+                    method: "ReaderRecord/PutEntries",
+                    fills: [.init(path: "card", field: "card"), .init(path: "key", value: "paper.name"), .init(path: "text", field: "name")])
+            ])))
+        func enter(_ name: String, _ key: String) throws -> Forms.Entry {
+            try forms.enter(.init(
+                form: "theme", batch: "pile", key: key, answers: [.init(field: "card", value: Self.newCard), .init(field: "name", value: name)]))
+        }
+        try #require(try enter(Self.name, "1").state == .done)
+        let waiting = try enter(Self.name + "\u{7}", "2")
+        try #require(waiting.state == .waiting)
+        _ = try forms.drop(.init(entryId: waiting.entryId, note: "重复"))
     }
 
     /// The reader at a phone.

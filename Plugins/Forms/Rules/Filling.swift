@@ -94,6 +94,13 @@ package struct Filling: Sendable {
     /// A reader's card, from the first field of that kind that is answered; empty: there is none.
     package var card: String { form.fields.first { $0.kind == .card && answers[$0.code] != nil }.flatMap { answers[$0.code] } ?? "" }
 
+    /// The same of a form that may have a wrong answer: whose it is counts all the same.
+    package static func card(_ form: Forms.Form, _ told: [Forms.FieldAnswer]) -> String {
+        let cards = form.fields.filter { $0.kind == .card }.compactMap { field in told.first { $0.field == field.code }?.value }
+        let card = cards.map(ScannedText.plain).first { !$0.isEmpty } ?? ""
+        return card.utf8.count <= 64 && card.utf8.allSatisfy { (0x21...0x7E).contains($0) } ? card : ""
+    }
+
     /// The answers in the order of the form.
     package var told: [Forms.FieldAnswer] {
         form.fields.compactMap { field in answers[field.code].map { Forms.FieldAnswer(field: field.code, value: $0) } }
