@@ -138,9 +138,11 @@ extension CityModel {
         if open.contains(where: { $0.record == record && ($0.asked == nil || one == nil || $0.asked == one) }) { return .refused("HOLD_EXISTS") }
         if openLoans.contains(where: { loans[$0].reader == who && items[loans[$0].item].record == record }) { return .refused("ON_LOAN_TO_READER") }
         guard Int64(open.count) < terms.values.holdsMax ?? CityModel.openHoldsMax else { return .refused("HOLD_LIMIT_REACHED") }
-        let position = holds.count { $0.record == record && $0.isInLine } + 1
+        // What staff enter late stands where the reader's paper stood.
+        let placedAt = call.session?.reader == nil ? happened(call) : call.now
+        let position = holds.count { $0.record == record && $0.isInLine && (placedAt == call.now || $0.placedAt <= placedAt) } + 1
         let placed = ModelHold(
-            id: 0, reader: who, record: record, type: "", asked: one, pickup: pickup, placedAt: call.now, notNeededAfter: wanted.notNeededAfter,
+            id: 0, reader: who, record: record, type: "", asked: one, pickup: pickup, placedAt: placedAt, notNeededAfter: wanted.notNeededAfter,
             shelfDays: terms.values.shelfDays ?? CityModel.shelfDays, state: wanted.laterUntil == 0 ? .waiting : .suspended, suspendedUntil: wanted.laterUntil)
         return .answered(.hold(reader: reader.id, state: placed.state.rawValue, position: Int64(position))) { model, id in
             model.holds.append(placed.numbered(id))
