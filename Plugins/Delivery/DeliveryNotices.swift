@@ -27,6 +27,10 @@ struct DeliveryNotices {
 
     init(_ call: Call) { self.call = call }
 
+    /// Keeps the kinds, so that staff find their texts before anything is told.
+    /// - Throws: `Problem`.
+    func declare() throws { _ = try Notices.Client(call).declare(Notices.DeclareRequest(kinds: [Self.late, Self.unfilled, Self.lost])) }
+
     /// It may not be in time.
     /// - Throws: `Problem`.
     func late(_ row: RequestRow) throws { try tell(Self.late, row, [("promised", "\(row.promisedAtMs)")]) }

@@ -119,6 +119,7 @@ extension DeliveryService {
         }
         rules.version = found + 1
         try rows.write(rules)
+        try DeliveryNotices(call).declare()
         return withToday(rules, call)
     }
 
