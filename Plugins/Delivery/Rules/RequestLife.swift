@@ -34,8 +34,8 @@ package enum RequestLife: Life {
 
     private static let askers: Actors = [.readerAtDevice, .readerAtPartner, .readerAtDesk, .staff]
     private static let cancellers = askers.union([.admin, .follower])
-    /// Who tells of parcels: their carrier, and staff where it can't.
-    private static let trackers: Actors = [.partner, .readerAtPartner, .staff]
+    /// Who tells of parcels.
+    private static let trackers: Actors = [.partner, .readerAtPartner]
     /// Whatever a hold tells that was filled, wherever that was.
     private static let holds: Actors = [.follower]
 
@@ -97,14 +97,18 @@ package enum RequestLife: Life {
     private static let outside: [Edge] = {
         var edges: [Edge] = []
         for state in carried {
-            edges += [
-                .init(state, .handedOver, .handedOver, by: trackers, "The carrier has it."),
-                .init(state, .moved, .inTransit, by: trackers, "It was scanned on its way."),
-                .init(state, .attempted, .attempted, by: trackers, "Nobody was there."),
-                .init(state, .delivered, .delivered, by: trackers, "The reader has it: it is lent."),
-                .init(state, .returning, .returning, by: trackers, "It was refused, or can't be delivered, and is brought back."),
-                .init(state, .untraced, .untraced, by: trackers, "The carrier has lost it."),
-            ]
+            func add(_ event: Event, _ target: State, by actors: Actors = trackers, _ summary: String) {
+                if state != target { edges.append(.init(state, event, target, by: actors, summary)) }
+            }
+            // A word that ends the way stands against all later ones but a weightier one; what staff have given up is carried on by any.
+            if state != .returning {
+                add(.handedOver, .handedOver, by: state == .packed ? trackers.union(.staff) : trackers, "The carrier has it.")
+                add(.moved, .inTransit, "It was scanned on its way.")
+                add(.attempted, .attempted, "Nobody was there.")
+                add(.returning, .returning, "It was refused, or can't be delivered, and is brought back.")
+                add(.untraced, .untraced, "The carrier has lost it.")
+            }
+            add(.delivered, .delivered, by: state == .untraced ? trackers.union(.staff) : trackers, "The reader has it: it is lent.")
         }
         for state in [State.handedOver, .inTransit, .attempted] {
             edges.append(.init(state, .gaveUp, .untraced, by: .staff, "Nobody knows where it is: it is looked for."))
@@ -117,7 +121,7 @@ package enum RequestLife: Life {
         for state in [State.picked, .packed, .handedOver, .inTransit, .attempted, .untraced] {
             edges.append(
                 .init(
-                    state, .arrived, .waiting, by: [.follower, .staff],
+                    state, .arrived, .waiting, by: state == .picked ? [.follower, .staff] : .follower,
                     "It was scanned at the point where the reader picks it up."))
         }
         let unfinished = State.allCases.filter { $0 != .puttingBack && !finals.contains($0) }
@@ -129,11 +133,9 @@ package enum RequestLife: Life {
                 .waiting, .notCollected, .expired, by: holds, "Nobody came for it: it is on the list of what is to be cleared."),
             .init(.waiting, .cancelled, .cancelled, by: holds, "The reader has given the hold up: likewise."),
         ]
-        for state in [State.handedOver, .inTransit, .attempted, .returning, .untraced] {
-            edges.append(.init(state, .back, .returned, by: .staff, "It was scanned back in the library."))
-        }
         for state in [State.returning, .untraced] {
             edges += [
+                .init(state, .back, .returned, by: .staff, "It was scanned back in the library."),
                 .init(state, .damaged, .damaged, by: .staff, "It is back, and damaged."),
                 .init(state, .lost, .lost, by: .staff, "It was looked for in vain."),
             ]
