@@ -52,19 +52,21 @@ extension DeliveryService {
         let rows = ParcelRows(call)
         var answers: [Delivery.Tracked] = []
         var touched: [Int64] = []
+        var states: [Int64: String] = [:]
         for scan in request.scans {
             var answer = Delivery.Tracked(parcelId: scan.parcelId)
             if let why = Self.fault(of: scan, call) {
                 (answer.reason, answer.why) = (Delivery.Reason.fieldInvalid.name, why)
             } else if let parcel = try rows.load(scan.parcelId), parcel.partner == call.principal.terminal, parcel.offeredAtMs != 0 {
                 answer.known = try !rows.add(scan, at: scan.atMs == 0 ? call.happenedAtMilliseconds : min(scan.atMs, call.nowMilliseconds))
-                if !touched.contains(scan.parcelId) { touched.append(scan.parcelId) }
+                // What was told before moves nothing: staff may have given the parcel up since.
+                if !answer.known, !touched.contains(scan.parcelId) { touched.append(scan.parcelId) }
+                states[scan.parcelId] = parcel.state
             } else {
                 answer.reason = Delivery.Reason.parcelUnknown.name
             }
             answers.append(answer)
         }
-        var states: [Int64: String] = [:]
         for id in touched { states[id] = try ParcelProgress(call).scanned(id).state }
         return Delivery.TrackResponse(
             tracked: answers.map { answer in
