@@ -199,11 +199,12 @@ struct ParcelProgress {
     /// Staff look after a request; the reader is told.
     /// - Throws: `Problem`, `StoreError`.
     func warn(_ asked: Asked, reason: String, isTold: Bool) throws {
+        // Staff may look after it already, for another reason, which the reader has not heard of.
+        if isTold { try DeliveryNotices(call).late(asked.row) }
         guard asked.row.lateKey.isEmpty else { return }
         var asked = asked
         try work.add(DeliveryWork.late, &asked, reason: reason)
         try requests.note(asked)
-        if isTold { try DeliveryNotices(call).late(asked.row) }
     }
 
     /// Books have left an order before a carrier had them, or were lost: what is not owed any more is waived, or, where it was paid, paid back at a desk.
