@@ -150,6 +150,12 @@ extension DeliveryService {
         return max(promisedAt - hours * DeliveryLimits.hourMilliseconds, now + DeliveryLimits.hourMilliseconds)
     }
 
+    /// Why Circulation keeps nothing for a reader.
+    static let holdRefusals: [Circulation.Reason] = [
+        .readerBlocked, .readerExpired, .nothingToHold, .holdExists, .onLoanToReader, .holdLimitReached, .holdsNotAllowed,
+        .pointKeepsNothing, .pickupPointUnknown,
+    ]
+
     /// Keeps a copy for the reader in Circulation.
     /// - Throws: `HOLD_REFUSED`, `NOTHING_FREE`, `Problem`.
     func reserve(_ asked: Asked, _ call: Call) throws -> Circulation.Hold {
@@ -157,15 +163,10 @@ extension DeliveryService {
             return try Circulation.Client(call).reserveItem(
                 .init(barcode: asked.row.barcode, readerId: asked.row.readerId, pickupPoint: asked.parcel.point))
         } catch let problem as Problem {
-            let known: [Circulation.Reason] = [
-                .readerBlocked, .readerExpired, .nothingToHold, .holdExists, .onLoanToReader, .holdLimitReached, .holdsNotAllowed,
-                .pointKeepsNothing,
-                .pickupPointUnknown,
-            ]
             if problem.reason == Circulation.Reason.itemStateForbids.name {
                 throw Refusal(Delivery.Reason.nothingFree, facts: ("record_id", "\(asked.row.recordId)"))
             }
-            guard known.contains(where: { $0.name == problem.reason }) else { throw problem }
+            guard Self.holdRefusals.contains(where: { $0.name == problem.reason }) else { throw problem }
             throw Refusal(Delivery.Reason.holdRefused, facts: ("reason", problem.reason), ("why", problem.message))
         }
     }

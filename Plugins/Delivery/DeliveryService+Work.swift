@@ -96,7 +96,7 @@ extension DeliveryService {
         var freed = old
         try endHold(&freed, call)
         try missing(old.row, call)
-        guard let next = try another(old, call) else {
+        guard let next = try another(old, call), let hold = try keep(next, old, call) else {
             try unfill(freed, state, act.note, call)
             return acted
         }
@@ -108,7 +108,7 @@ extension DeliveryService {
             (new.row.itemId, new.row.barcode, new.row.callNumber) = (next.item.itemId, next.item.barcode, next.item.callNumber)
             if branch.branchId != new.row.branchId { try detach(&new, branch.branchId, branch.code, branch.name, call) }
             (new.row.branchId, new.row.branchCode) = (branch.branchId, branch.code)
-            new.row.holdId = try reserve(new, call).holdId
+            new.row.holdId = hold.holdId
             try work.add(DeliveryWork.pick, &new)
         }
         try ParcelProgress(call).bookMoved(old.parcel.parcelId)
@@ -131,6 +131,18 @@ extension DeliveryService {
         }
         let point = old.form == .point ? try Self.point(old.parcel.point, call) : nil
         return try Planner(rules, call).another(old.row.recordId, by: carrier, to: point, except: old.row.itemId)
+    }
+
+    /// Keeps another copy for the reader; nil: the rules of lending refuse it by now, a block for instance, and the request is not to be filled.
+    private func keep(_ copy: Planner.Copy, _ old: Asked, _ call: Call) throws -> Circulation.Hold? {
+        let request = Circulation.ReserveItemRequest(
+            barcode: copy.item.barcode, readerId: old.row.readerId, pickupPoint: old.parcel.point)
+        switch try call.tryCall({ try Circulation.Client($0).reserveItem(request) }) {
+        case .success(let hold): return hold
+        case .failure(let problem):
+            guard Self.holdRefusals.contains(where: { $0.name == problem.reason }) else { throw problem }
+            return nil
+        }
     }
 
     /// A book that comes from another branch has a parcel of its own.
@@ -226,10 +238,12 @@ extension DeliveryService {
 
     private func giveUp(_ act: Work.Act, _ call: Call) throws -> Work.Acted {
         let old = try asked(act, call)
+        // A refusal keeps what was written: the item of work is not finished before it is clear that it can be.
+        let verdict = RequestLife.decide(.gaveUp, from: old.row.life, by: call.actor)
+        if let first = verdict.objections.first { throw Self.refusal(first, old.row) }
         let acted = try DeliveryWork(call).finish(DeliveryWork.late, act)
         var freed = old
         if freed.row.lateKey == act.key { freed.row.lateKey = "" }
-        let verdict = RequestLife.decide(.gaveUp, from: old.row.life, by: call.actor)
         guard old.row.life.isInside else {
             try RequestRows(call).move(verdict, freed, detail: act.note) { new in
                 try DeliveryWork(call).add(DeliveryWork.trace, &new, reason: act.note)
