@@ -118,7 +118,7 @@ struct CitySetup {
     }
 
     /// One MARC 21 record in MARCXML.
-    private static func record(_ number: Int) -> String {
+    static func record(_ number: Int) -> String {
         """
         <record xmlns="http://www.loc.gov/MARC21/slim"><leader>00000nam a2200000 i 4500</leader>
         <controlfield tag="001">sim-\(number)</controlfield>

@@ -115,7 +115,7 @@ final class SimulationCalls {
         switch answer {
         case .success(let bytes):
             report.reasons["", default: 0] += 1
-            let isLooking = ["/List", "/Queues", "/Get", "/History", "/Me"].contains { method.hasSuffix($0) }
+            let isLooking = ["/List", "/Queues", "/Get", "/History", "/Me", "/Offer"].contains { method.hasSuffix($0) }
             guard isKept, !isLooking else { break }
             past.append(
                 PastCall(

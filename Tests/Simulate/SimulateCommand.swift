@@ -24,6 +24,7 @@ struct SimulateCommand {
         city = CityHistory(on: try TestStore.current(), fault: fault)
         let all: [any SimulatedHistories] = [
             city, ShelfHistory(on: city.store), ShiftHistory(on: city.store), NoticesHistory(on: city.store), AcquisitionHistory(on: city.store),
+            DeliveryHistory(on: city.store, size: options.deliveryCity),
         ]
         let subject = options.mutantsOf.isEmpty ? options.mutant.prefix { $0 != "." } : options.mutantsOf[...]
         let able = all.filter { type(of: $0).subjects.contains(String(subject)) }

@@ -1,5 +1,7 @@
 // The options of simulate.
 
+import LecternSimulation
+
 /// What the command line asks for.
 struct SimulateOptions {
     /// A wrong command line.
@@ -22,6 +24,8 @@ struct SimulateOptions {
 
     /// The option of another simulation than the city's, "--shift"; empty: the city's, or that which a mutant is about.
     var choice = ""
+    /// How large the city of deliveries is.
+    var deliveryCity = DeliveryCitySize()
     /// Whether a year passes, instead of random moves.
     var isYear = false
     /// What is wrong on purpose; empty: nothing.
@@ -40,6 +44,11 @@ struct SimulateOptions {
             guard let text = rest.popFirst(), let number = Number(text) else { throw Wrong(description: "\(name) takes a number") }
             return number
         }
+        func positive(of name: String) throws -> Int {
+            let number = try value(of: name, Int.self)
+            guard (1...1_000).contains(number) else { throw Wrong(description: "\(name) takes a number from 1 to 1000") }
+            return number
+        }
         while let option = rest.popFirst() {
             switch option {
             case "--seed": seed = try value(of: option, UInt64.self)
@@ -51,7 +60,10 @@ struct SimulateOptions {
                 moves = list.compactMap { $0 }.sorted()
                 guard !moves.isEmpty, moves.count == list.count else { throw Wrong(description: "--moves takes numbers with commas between") }
             case "--plant": plant = rest.popFirst() ?? ""
-            case "--shift", "--notices", "--acquisition", "--shelf": choice = option
+            case "--shift", "--notices", "--acquisition", "--shelf", "--delivery": choice = option
+            case "--branches": deliveryCity.branches = try positive(of: option)
+            case "--readers": deliveryCity.readers = try positive(of: option)
+            case "--records": deliveryCity.records = try positive(of: option)
             case "--year": isYear = true
             case "--keep": keptDatabase = rest.popFirst() ?? ""
             case "--mutants": mutantsOf = rest.popFirst() ?? ""

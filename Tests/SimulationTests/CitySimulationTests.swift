@@ -62,4 +62,9 @@ import Testing
         let result = try simulate("--acquisition", "--seed", "3", "--steps", "200", "--replay", "--shorten", "0")
         #expect(result.status == 0, "\(result.output)")
     }
+
+    @Test func deliveries_fromASeed_keepTheirRulesAndReplayExactly() throws {
+        let result = try simulate("--delivery", "--seed", "3", "--steps", "300", "--replay", "--shorten", "0")
+        #expect(result.status == 0, "\(result.output)")
+    }
 }

@@ -51,6 +51,15 @@ import Testing
         #expect(result.status == 0 && result.output.contains("found: \(mutant)"), "\(result.output)")
     }
 
+    /// A few; `Scripts/mutants delivery` runs them all.
+    @Test(arguments: [
+        "delivery.request requested.picked drop", "delivery.request packed.cancelled negate is_cancellable", "delivery.request in_transit.delivered drop",
+    ])
+    func mutant_ofDeliveries_isFound(_ mutant: String) throws {
+        let result = try simulate("--mutant", mutant, "--runs", "4", "--steps", "300")
+        #expect(result.status == 0 && result.output.contains("found: \(mutant)"), "\(result.output)")
+    }
+
     @Test func mutants_ofCirculation_areOfAllItsTables() throws {
         let result = try simulate("--mutants", "circulation")
         for mutant in ["item nothing.added drop", "loan nothing.lent drop", "conflict nothing.recorded drop", "loan_rule category ignore"] {
