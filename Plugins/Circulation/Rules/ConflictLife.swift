@@ -12,7 +12,7 @@ package enum ConflictLife: Life {
         "circulation.conflict", "Something that happened against the rules, for staff to settle.",
         states: [.open: "Staff have not settled it.", .settled: "Staff have done what there was to do."], final: [.settled],
         edges: [
-            .init(nil, .recorded, .open, by: ItemLife.returners.union(ItemLife.borrowers).union(ItemLife.carriers), "A report of what had happened broke a rule."),
+            .init(nil, .recorded, .open, by: ItemLife.returners.union(ItemLife.borrowers).union(ItemLife.carriers), "What had happened, or what a carrier has brought, broke a rule."),
             .init(.open, .settled, .settled, by: [.admin, .staff], "Staff have looked at it."),
         ])
 }
