@@ -53,7 +53,7 @@ import Testing
 
     /// A few; `Scripts/mutants delivery` runs them all.
     @Test(arguments: [
-        "delivery.request requested.picked drop", "delivery.request packed.cancelled negate is_cancellable", "delivery.request in_transit.delivered drop",
+        "delivery.request requested.picked drop", "delivery.request packed.cancelled negate is_cancellable", "delivery.request picked.packed drop",
     ])
     func mutant_ofDeliveries_isFound(_ mutant: String) throws {
         let result = try simulate("--mutant", mutant, "--runs", "4", "--steps", "300")
