@@ -72,7 +72,7 @@ let package = Package(
         pluginLibrary("City"), pluginLibrary("Readers"), pluginLibrary("Staff"), pluginLibrary("Discovery"),
         pluginLibrary("Circulation"), pluginLibrary("Misbehaving"), pluginLibrary("Tally"), pluginLibrary("Chores"), pluginLibrary("Work"),
         pluginLibrary("Notices"), pluginLibrary("Teller"), pluginLibrary("Entry"), pluginLibrary("Ledger"), pluginLibrary("Buyer"), pluginLibrary("Lender"),
-        pluginLibrary("Acquisition"), pluginLibrary("Delivery"), pluginLibrary("Forms"),
+        pluginLibrary("Acquisition"), pluginLibrary("Delivery"), pluginLibrary("Forms"), pluginLibrary("Fleet"),
     ],
     targets: [
         // Shims and system libraries.
@@ -94,7 +94,7 @@ let package = Package(
         messages("NoticesBackground", needs: ["Host"]), messages("ReadersRecord"), messages("Ledger", needs: ["Types", "Work"]),
         messages("Acquisition", needs: ["Types", "Work"]), messages("AcquisitionBackground", needs: ["Host"]),
         messages("Delivery", needs: ["Types", "Work"]), messages("DeliveryBackground", needs: ["Host"]),
-        messages("Forms", needs: ["Types", "Work"]),
+        messages("Forms", needs: ["Types", "Work"]), messages("Fleet", needs: ["Work"]),
         .target(name: "CLecternMessages", dependencies: ["CProtobufC"], path: "Sources/CLecternMessages/Base"),
         structures("Wire"), structures("Host"), structures("Hello"), structures("HelloBackground", needs: ["Host"]),
 
@@ -126,7 +126,7 @@ let package = Package(
         // Clients.
         .target(name: "LecternClient", dependencies: ["LecternNet", "LecternWire", "LecternMessages", "HostMessages"], swiftSettings: strict),
         .target(name: "LecternDesk", dependencies: ["LecternWire", "LecternMessages", "CityMessages", "CirculationMessages", "ReadersMessages", "StaffMessages", "WorkMessages"], swiftSettings: safe),
-        .executableTarget(name: "lectern", dependencies: ["LecternClient", "LecternDesk", "LecternNet", "LecternWire", "LecternJSON", "LecternProtobuf", "LecternMessages", "HostMessages", "TypesMessages", "CityMessages", "CirculationMessages", "ReadersMessages", "StaffMessages", "DiscoveryMessages", "LecternMarc", "LecternStreets", "COpenSSL", "CLinux", "WorkMessages", "NoticesMessages", "EntryMessages", "LedgerMessages", "AcquisitionMessages", "DeliveryMessages", "FormsMessages", "LecternSettlement", "ReadersRecordMessages"], swiftSettings: strict),
+        .executableTarget(name: "lectern", dependencies: ["LecternClient", "LecternDesk", "LecternNet", "LecternWire", "LecternJSON", "LecternProtobuf", "LecternMessages", "HostMessages", "TypesMessages", "CityMessages", "CirculationMessages", "ReadersMessages", "StaffMessages", "DiscoveryMessages", "LecternMarc", "LecternStreets", "COpenSSL", "CLinux", "WorkMessages", "NoticesMessages", "EntryMessages", "LedgerMessages", "AcquisitionMessages", "DeliveryMessages", "FormsMessages", "FleetMessages", "LecternSettlement", "ReadersRecordMessages"], swiftSettings: strict),
 
         .executableTarget(name: "example-client", dependencies: ["LecternClient", "LecternWire", "HelloMessages"], path: "examples/swift", swiftSettings: strict),
 
@@ -174,6 +174,8 @@ let package = Package(
         plugin("Delivery", ["LecternMessages", "DeliveryRules", "DeliveryMessages", "DeliveryBackgroundMessages", "HostMessages", "TypesMessages", "CityMessages", "ReadersMessages", "CirculationMessages", "LedgerMessages", "NoticesMessages", "WorkMessages"]),
         .target(name: "FormsRules", dependencies: ["LecternKit", "FormsMessages", "TypesMessages"], path: "Plugins/Forms/Rules", swiftSettings: strict),
         plugin("Forms", ["LecternMessages", "LecternWire", "FormsRules", "FormsMessages", "TypesMessages", "CityMessages", "ReadersMessages", "ReadersRecordMessages", "CirculationMessages", "AcquisitionMessages", "WorkMessages"]),
+        .target(name: "FleetRules", dependencies: ["FleetMessages"], path: "Plugins/Fleet/Rules", swiftSettings: strict),
+        plugin("Fleet", ["LecternMessages", "FleetRules", "FleetMessages", "CityMessages", "WorkMessages"]),
         .target(name: "EntryRules", dependencies: ["LecternKit", "LecternStreets"], path: "Plugins/Entry/Rules", swiftSettings: safe),
         plugin("Entry", ["LecternMessages", "LecternWire", "LecternStreets", "EntryRules", "EntryMessages", "HostPluginsMessages", "CityMessages", "TypesMessages", "ReadersMessages", "DiscoveryMessages", "LecternSecrets"]),
 
@@ -227,6 +229,8 @@ let package = Package(
         .testTarget(name: "DeliveryTests", dependencies: ["LecternKitTesting", "CityTesting", "LecternTestSupport", "LecternJSON", "LecternProtobuf", "LecternKit", "LecternMessages", "LecternWire", "HostMessages", "DeliveryMessages", "DeliveryRules", "CirculationMessages", "DiscoveryMessages", "LedgerMessages", "CityMessages", "TypesMessages", "ReadersMessages", "StaffMessages", "WorkMessages", "NoticesMessages"], swiftSettings: strict),
         .testTarget(name: "FormsRulesTests", dependencies: ["LecternKit", "FormsRules", "FormsMessages", "TypesMessages"], swiftSettings: strict),
         .testTarget(name: "FormsTests", dependencies: ["LecternKitTesting", "LecternJSON", "LecternProtobuf", "CityTesting", "LecternTestSupport", "LecternKit", "LecternMessages", "LecternWire", "HostMessages", "FormsMessages", "AcquisitionMessages", "CirculationMessages", "CityMessages", "DiscoveryMessages", "TypesMessages", "ReadersMessages", "ReadersRecordMessages", "StaffMessages", "WorkMessages"], swiftSettings: strict),
+        .testTarget(name: "FleetRulesTests", dependencies: ["FleetRules", "FleetMessages"], swiftSettings: strict),
+        .testTarget(name: "FleetTests", dependencies: ["LecternKitTesting", "CityTesting", "LecternTestSupport", "LecternKit", "LecternMessages", "LecternWire", "FleetMessages", "CityMessages", "StaffMessages", "WorkMessages"], swiftSettings: strict),
         .testTarget(name: "CirculationRulesTests", dependencies: ["LecternTestSupport", "LecternKit", "CirculationRules", "CirculationMessages", "ReadersMessages", "LecternMessages"], swiftSettings: strict),
         .testTarget(name: "EntryTests", dependencies: ["LecternKitTesting", "LecternTesting", "CityTesting", "EntryRules", "LecternStreets", "LecternKit", "LecternMessages", "LecternWire", "LecternTestSupport", "HostMessages", "EntryMessages", "CityMessages", "TypesMessages", "ReadersMessages", "StaffMessages", "DiscoveryMessages", "CirculationMessages"], swiftSettings: strict),
         .testTarget(name: "CityPluginTests", dependencies: ["LecternKitTesting", "CityTesting", "LecternMessages", "LecternWire", "HostMessages", "CityMessages", "TypesMessages", "ReadersMessages", "DiscoveryMessages", "CirculationMessages"], swiftSettings: strict),

@@ -34,6 +34,7 @@ enum CommandTree {
         AcquireCommand.commands,
         DeliverCommand.commands,
         FormsCommand.commands,
+        TerminalsCommand.commands,
         NoticesCommand.commands,
         EntryCommand.commands,
         StreetsCommand.commands,

@@ -18,7 +18,7 @@ func messages(_ service: String, needs: [String] = []) -> Target {
         path: "Sources/LecternMessages/\(service)", swiftSettings: strict)
 }
 
-let services = ["Host", "HostPlugins", "Types", "City", "Readers", "ReadersRecord", "Staff", "Work", "Ledger", "Notices", "Discovery", "Circulation", "Acquisition", "Delivery", "Forms", "Entry"]
+let services = ["Host", "HostPlugins", "Types", "City", "Readers", "ReadersRecord", "Staff", "Work", "Ledger", "Notices", "Discovery", "Circulation", "Acquisition", "Delivery", "Forms", "Fleet", "Entry"]
 
 let package = Package(
     name: "lectern-sdk",
@@ -57,6 +57,6 @@ let package = Package(
             name: "LecternKitTesting",
             dependencies: ["LecternDaemon", "LecternHost", "LecternNet", "LecternWire", "LecternJSON", "LecternProtobuf", "LecternMessages", "HostMessages", "CLecternPlugin", "CLinux"],
             swiftSettings: strict),
-        messages("Types"), messages("City", needs: ["Types"]), messages("Readers"), messages("ReadersRecord"), messages("Staff"), messages("Work"), messages("Discovery"), messages("Notices", needs: ["Work"]), messages("Ledger", needs: ["Types", "Work"]), messages("Circulation", needs: ["Work"]), messages("Delivery", needs: ["Types", "Work"]), messages("Forms", needs: ["Types", "Work"]), messages("Acquisition", needs: ["Types", "Work"]), messages("Entry", needs: ["City", "Readers", "Types"]),
+        messages("Types"), messages("City", needs: ["Types"]), messages("Readers"), messages("ReadersRecord"), messages("Staff"), messages("Work"), messages("Discovery"), messages("Notices", needs: ["Work"]), messages("Ledger", needs: ["Types", "Work"]), messages("Circulation", needs: ["Work"]), messages("Delivery", needs: ["Types", "Work"]), messages("Forms", needs: ["Types", "Work"]), messages("Fleet", needs: ["Work"]), messages("Acquisition", needs: ["Types", "Work"]), messages("Entry", needs: ["City", "Readers", "Types"]),
     ]
 )
