@@ -27,7 +27,8 @@ import Testing
         let told = try kiosk("--paper", "failed", "--doors", "well", "--firmware", "2.4.1", "--wear", "96").output
         #expect(told == "wrong: paper, storage_wear\n")
         #expect(try lectern("terminals", "list", "--troubled").output.hasSuffix("  paper, storage_wear\n"))
-        #expect(try lectern("work", "list", "fleet.paper").output.contains("kiosk-1"))
+        let work = try lectern("work", "list", "fleet.paper", "--city")
+        #expect(work.output.contains("  due "), "\(work.output) \(work.errors)")
         let shown = try lectern("terminals", "show", "kiosk-1").output
         #expect(shown.contains("  paper: failed\n  doors: well\n  storage 96% worn, 0 operations in the journal\n"), "\(shown)")
         #expect(shown.contains("began  paper  failed\n") && shown.contains("first  2.4.1\n"), "\(shown)")
