@@ -92,7 +92,7 @@ extension ShelfSimulation {
     func anyReader() -> Int { calls.random.below(model.readers.count) }
 
     /// A copy of those that are meant, from a state that is chosen first: so rare states come as often as others.
-    func pick(_ isMeant: (ModelCopy) -> Bool = { _ in true }) -> Int? {
+    func pick(_ isMeant: (ShelfCopy) -> Bool = { _ in true }) -> Int? {
         let found = Dictionary(grouping: model.copies.indices.filter { isMeant(model.copies[$0]) }) { model.copies[$0].state }
         guard !found.isEmpty else { return nil }
         return found[calls.random.pick(found.keys.sorted())].map { calls.random.pick($0) }

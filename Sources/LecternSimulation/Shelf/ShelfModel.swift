@@ -60,7 +60,7 @@ struct ModelOut: Equatable {
 }
 
 /// A copy.
-struct ModelCopy {
+struct ShelfCopy {
     let id: Int64
     var barcode: String
     /// "book"; "reference", which is not lent; "odd", for which there is no rule.
@@ -102,7 +102,7 @@ struct ModelCopy {
 struct ShelfModel {
     static let loansMax = 6
     var readers: [ModelBorrower] = []
-    var copies: [ModelCopy] = []
+    var copies: [ShelfCopy] = []
     var readings: [ModelReading] = []
     /// How many conflicts there are.
     var conflicts = 0

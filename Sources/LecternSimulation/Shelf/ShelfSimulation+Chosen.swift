@@ -23,7 +23,7 @@ extension ShelfSimulation {
         guard let bytes = try call("lender/Issue", try request.encoded(), by: seller(reader), refused: reason, "\(barcode), \(type), to \(reader)") else { return }
         let loan = try Circulation.Loan(bytes)
         let id = try host.number("SELECT item_id FROM circulation_item WHERE barcode = $1", [.text(barcode)])
-        var copy = ModelCopy(id: id, barcode: barcode, type: type, callNumber: "", home: home)
+        var copy = ShelfCopy(id: id, barcode: barcode, type: type, callNumber: "", home: home)
         (copy.kept, copy.isNew, copy.loan) = (.onFirstLoan, true, ModelOut(id: loan.loanId, reader: reader, branch: home))
         model.copies.append(copy)
         model.readers[reader].openLoans += 1
@@ -151,7 +151,7 @@ extension ShelfSimulation {
     }
 
     /// A check-in is taken back: the reader has the copy still, or it is kept back as it was.
-    private func undoReturn(_ index: Int, _ copy: ModelCopy, _ before: ShelfModel, by asker: ShelfAsker) throws {
+    private func undoReturn(_ index: Int, _ copy: ShelfCopy, _ before: ShelfModel, by asker: ShelfAsker) throws {
         let after = model.copies[index]
         // Nothing changed, or it is made ready by now.
         guard let loan = copy.loan, copy.kept != .onFirstLoan, after.kept == nil else {

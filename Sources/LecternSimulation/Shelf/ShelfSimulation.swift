@@ -123,7 +123,7 @@ package final class ShelfSimulation {
             let (barcode, home) = ("B-\(self.number())", number % 2)
             let made = try circulation.putItem(
                 .init(barcode: barcode, recordId: record, branchCode: Self.code(home), itemType: type, callNumber: "I247/\(100 + number)"))
-            model.copies.append(ModelCopy(id: made.itemId, barcode: barcode, type: type, callNumber: "I247/\(100 + number)", home: home))
+            model.copies.append(ShelfCopy(id: made.itemId, barcode: barcode, type: type, callNumber: "I247/\(100 + number)", home: home))
         }
     }
 
