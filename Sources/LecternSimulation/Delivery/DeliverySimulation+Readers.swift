@@ -17,7 +17,7 @@ extension DeliverySimulation {
     }
 
     /// What somebody wants.
-    private struct Wish {
+    private struct Wanted {
         let reader: Int
         let records: [Int]
         let service: Int
@@ -25,7 +25,7 @@ extension DeliverySimulation {
         let point: Int?
     }
 
-    private func wish() -> Wish? {
+    private func wish() -> Wanted? {
         // Mostly records of which there is something, and that the reader does not have.
         let reader = anyReader()
         let isCareful = calls.random.chance(percent: 85)
@@ -42,7 +42,7 @@ extension DeliverySimulation {
             records = [calls.random.pick(wanted)]
         }
         let carrier = calls.random.pick(ModelCarrier.all)
-        return Wish(
+        return Wanted(
             reader: reader, records: records, service: calls.random.below(ModelService.all.count), carrier: carrier,
             point: carrier.isToPoint ? calls.random.below(size.branches) : nil)
     }
@@ -52,12 +52,12 @@ extension DeliverySimulation {
         calls.random.chance(percent: 30) ? (try staff(), model.readers[reader].card) : (try self.reader(reader), "")
     }
 
-    private func isRefused(_ wish: Wish, volumes: Int) -> Bool {
+    private func isRefused(_ wish: Wanted, volumes: Int) -> Bool {
         let most = ModelService.all[wish.service].booksMax
         return model.readers[wish.reader].block != nil || most != 0 && model.open(of: wish.reader) + volumes > most
     }
 
-    private func fee(_ wish: Wish, _ parcels: [[Int]]) -> (isFree: Bool, fee: Int64) {
+    private func fee(_ wish: Wanted, _ parcels: [[Int]]) -> (isFree: Bool, fee: Int64) {
         let service = ModelService.all[wish.service]
         let isFree = service.freeOfMonth > model.freeOrders(of: wish.reader, wish.service, now: calls.now)
         return (isFree, ModelService.fee(wish.carrier.code, parcels.map(\.count), isFree: isFree))
@@ -113,7 +113,7 @@ extension DeliverySimulation {
         try add(wish, try Delivery.Order(bytes), parcels, isFree: isFree, fee: fee)
     }
 
-    private func add(_ wish: Wish, _ told: Delivery.Order, _ parcels: [[Int]], isFree: Bool, fee: Int64) throws {
+    private func add(_ wish: Wanted, _ told: Delivery.Order, _ parcels: [[Int]], isFree: Bool, fee: Int64) throws {
         let copies = Array(parcels.joined())
         guard told.requests.map(\.barcode).sorted() == copies.map({ model.copies[$0].barcode }).sorted() else {
             throw calls.violation("copies are chosen by weight", "\(told.requests.map(\.barcode)) instead of \(copies.map { model.copies[$0].barcode })")
