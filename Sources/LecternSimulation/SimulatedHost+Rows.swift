@@ -26,6 +26,17 @@ extension SimulatedHost {
         return try found.get()
     }
 
+    /// Whether the store holds changes back that were committed.
+    func isFeedHeldBack() throws -> Bool {
+        var found: Result<Bool, any Error> = .success(false)
+        let work = StoreWork(storeBehind, writes: false) { session in
+            found = Result { try session.feedEnd().isHeldBack }
+            return false
+        }
+        guard work.runNow() == 0 else { throw StoreTestError("the store does not run a unit") }
+        return try found.get()
+    }
+
     /// The first number of the first row; 0: there is none.
     func number(_ sql: String, _ parameters: [StoreValue] = []) throws -> Int64 {
         guard case .integer(let number) = try rows(sql, parameters).first?.first else { return 0 }
