@@ -95,6 +95,18 @@ import WorkMessages
         #expect(terminal.branchCode == "A" && terminal.servicePointCode == "kiosk-1" && terminal.health?.firmware == "1.1")
     }
 
+    @Test func report_thatComesBehindANewerOne_saysThatTheTerminalWasHeardAlone() throws {
+        _ = try kiosk.report(.init(health: .init(paper: .well, firmware: "1.1")))
+        let before = host.clock.nowMilliseconds - Self.minute
+        advance(11)
+        #expect(try work("fleet.silent").count == 1)
+        var late = host.connect(.device("kiosk-1"))
+        late.happenedAtMilliseconds = before
+        _ = try Fleet.Client(late).report(.init(health: .init(paper: .failed, firmware: "1.0")))
+        #expect(try work("fleet.paper") == [] && work("fleet.silent") == [])
+        #expect(try admin.getTerminal(.init(terminal: "kiosk-1")).health?.firmware == "1.1")
+    }
+
     @Test func silence_isToldOnce_andEndsWithTheNextReport() throws {
         _ = try kiosk.report(.init(health: .init(paper: .well)))
         advance(6)
