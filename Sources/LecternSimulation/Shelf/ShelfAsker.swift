@@ -98,6 +98,15 @@ extension ShelfSimulation {
         return found[calls.random.pick(found.keys.sorted())].map { calls.random.pick($0) }
     }
 
+    /// A copy for a scan: often one that somebody waits for, or that was chosen in a shop and never made ready, in whatever state.
+    func pickToScan() -> Int? {
+        switch calls.random.below(10) {
+        case 0..<4: pick { $0.openWish != nil } ?? pick()
+        case 4..<6: pick { $0.isNew } ?? pick()
+        default: pick()
+        }
+    }
+
     /// Now and then something is told later, by a terminal whose line was down.
     func late(percent: Int) -> SimulationCalls.Late? {
         calls.random.chance(percent: percent) ? .init(at: calls.now - 1_000, number: UInt64(number())) : nil

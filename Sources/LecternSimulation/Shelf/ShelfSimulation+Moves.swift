@@ -88,7 +88,7 @@ extension ShelfSimulation {
     }
 
     func giveBack() throws {
-        guard let index = pick() else { return }
+        guard let index = pickToScan() else { return }
         try giveBack(index, by: returner(), late: late(percent: 20))
     }
 
@@ -109,7 +109,7 @@ extension ShelfSimulation {
     // MARK: Staff
 
     func keep() throws {
-        guard let index = pick() else { return }
+        guard let index = pickToScan() else { return }
         // Mostly into a state into which it may go.
         let able = ModelKept.allCases.filter { $0 != .onFirstLoan && model.mayKeep(index, $0) }
         let all = able.isEmpty || calls.random.chance(percent: 30) ? ModelKept.allCases.filter { $0 != .onFirstLoan } : able
