@@ -85,9 +85,8 @@ import TypesMessages
             #expect(try own.entries(.init()).entries.map(\.text) == ["\(form)"])
             milliseconds.append(Double((ContinuousClock.now - began) / .microseconds(1)) / 1_000)
         }
-        milliseconds.sort()
-        #expect(milliseconds.last.map { $0 < 1_000 } == true, "\(milliseconds)")
         guard Self.formsMax != nil else { return }
+        milliseconds.sort()
         Self.tell("paper forms", milliseconds)
     }
 
