@@ -7,6 +7,7 @@ import HostMessages
 import LecternClient
 import LecternMessages
 import LecternNet
+import LecternTestSupport
 import LecternTesting
 import LecternWire
 import ReadersMessages
@@ -24,7 +25,8 @@ import Testing
     private let desk: Connection
 
     init() throws {
-        var options = DaemonUnderTest.Options(plugins: CityFixture.plugins + ["Hello"])
+        // Every service of the city: the table below is of all that name staff.
+        var options = DaemonUnderTest.Options(plugins: CityFixture.plugins + ["Entry", "Delivery", "Acquisition", "Forms", "Fleet", "Hello"])
         options.logLevel = "debug"
         daemon = try DaemonUnderTest(options)
         try daemon.start()
@@ -67,7 +69,12 @@ import Testing
 
     @Test func method_namingStaff_admitsWhomItsRuleAllows() throws {
         let methods = try HostMessages.Host.Client(SessionCaller(desk)).describe(.init()).services.flatMap(\.methods).filter { $0.allow.contains("desk+staff") }
-        #expect(methods.count >= 25, "\(methods.map(\.name))")
+        #expect(methods.count >= 150, "\(methods.map(\.name))")
+        // None of the services that name staff is left out.
+        let services = Set(methods.map { $0.name.prefix { $0 != "/" } })
+        let contracts = try #require(FileManager.default.enumerator(atPath: Repository.path + "/Proto/lectern")?.compactMap { $0 as? String })
+        let naming = try contracts.filter { try $0.hasSuffix(".proto") && Repository.text("Proto/lectern/\($0)").contains("certificate: DESK session: STAFF") }
+        #expect(services.count == naming.count, "\(services.sorted()), of \(naming.sorted())")
         let reader = try Readers.Client(SessionCaller(desk)).signIn(.init(card: "A1", pin: CityFixture.pin)).session
         let bossDesk = try daemon.connect(.desk, "desk-2")
         var boss = try signIn("boss", at: bossDesk), novice = try signIn("novice", at: desk)
